@@ -1,0 +1,123 @@
+//! Faults in content as values: where they are, what was seen, and how to mend it.
+//!
+//! Owns the shape of a fault and how it is printed. Never decides whether a fault stops anything: that is
+//! the loader's caller.
+
+use std::fmt;
+
+/// How bad a [`Problem`] is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Worth mending, but the content can be served.
+    Warning,
+    /// The content must not be served as it is.
+    Error,
+}
+
+/// A place in a content file. Lines and columns count from 1; 0 means the file as a whole.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    /// Path relative to the knowledge folder, with `/` between parts.
+    pub file: String,
+    /// Line, from 1; 0 when the whole file is meant.
+    pub line: usize,
+    /// Column in characters, from 1; 0 when the whole line is meant.
+    pub column: usize,
+}
+
+impl Place {
+    /// The file as a whole.
+    #[must_use]
+    pub fn file(file: impl Into<String>) -> Self {
+        Self { file: file.into(), line: 0, column: 0 }
+    }
+
+    /// The place of byte `offset` in `text`; an offset past the end is the end.
+    #[must_use]
+    pub fn at(file: impl Into<String>, text: &str, offset: usize) -> Self {
+        let mut line = 1;
+        let mut column = 1;
+        for (index, character) in text.char_indices() {
+            if index >= offset {
+                break;
+            }
+            if character == '\n' {
+                line += 1;
+                column = 1;
+            } else {
+                column += 1;
+            }
+        }
+        Self { file: file.into(), line, column }
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.file)?;
+        if self.line > 0 {
+            write!(out, ":{}", self.line)?;
+            if self.column > 0 {
+                write!(out, ":{}", self.column)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// One fault in the content.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Problem {
+    /// How bad it is.
+    pub severity: Severity,
+    /// Where it is.
+    pub place: Place,
+    /// What was seen and what is allowed, one sentence without a full stop.
+    pub what: String,
+    /// What to do about it, one sentence in the imperative without a full stop.
+    pub cure: String,
+}
+
+impl Problem {
+    /// A fault that keeps the content from being served.
+    #[must_use]
+    pub fn error(place: Place, what: impl Into<String>, cure: impl Into<String>) -> Self {
+        Self { severity: Severity::Error, place, what: what.into(), cure: cure.into() }
+    }
+
+    /// A fault that the content can be served with.
+    #[must_use]
+    pub fn warning(place: Place, what: impl Into<String>, cure: impl Into<String>) -> Self {
+        Self { severity: Severity::Warning, place, what: what.into(), cure: cure.into() }
+    }
+
+    /// Whether the content must not be served because of it.
+    #[must_use]
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let severity = match self.severity {
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        };
+        write!(out, "{}: {severity}: {}; {}", self.place, self.what, self.cure)
+    }
+}
+
+/// The allowed name nearest to `seen`, for a "did you mean" in a cure.
+///
+/// Jaro-Winkler of at least 0.8, the similarity at which two short keys still read as the same word.
+#[must_use]
+pub fn did_you_mean<'a>(seen: &str, allowed: &[&'a str]) -> Option<&'a str> {
+    const NEAR: f64 = 0.8;
+    allowed
+        .iter()
+        .map(|name| (strsim::jaro_winkler(seen, name), *name))
+        .filter(|(near, _)| *near >= NEAR)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, name)| name)
+}

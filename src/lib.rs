@@ -1,0 +1,3 @@
+//! Weighwise helps people weigh open-weights against open-source AI models.
+
+pub mod domain;

@@ -1,0 +1,3 @@
+//! The `weighwise` program: arguments, settings, tracing, then the chosen face.
+
+fn main() {}
