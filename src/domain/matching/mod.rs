@@ -1,1 +1,27 @@
-//! To be written.
+//! Finding the answer to a question by string similarity: no model files, no network, the same verdict every time.
+//!
+//! A message flows through [`normalise`] (plain words), the lexicon (spellings, synonyms, stems), typo repair, features,
+//! scores and calibration to a [`Verdict`]. Everything is learned from the knowledge at load; [`Tuning`] names the weights.
+
+mod calibrate;
+mod classifier;
+mod explain;
+mod features;
+mod index;
+mod logistic;
+mod matcher;
+pub mod normalise;
+mod reading;
+mod score;
+mod tuning;
+mod typo;
+mod verdict;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+pub use explain::{Candidate, Explanation};
+pub use matcher::{Hit, Matcher, Reading};
+pub use tuning::Tuning;
+pub use verdict::Verdict;

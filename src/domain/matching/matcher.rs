@@ -1,0 +1,218 @@
+//! The matcher itself: learned once from a knowledge, then asked.
+//!
+//! Owns the order of the stages and the contract with the conversation. Each stage has its own file.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    calibrate::Calibration,
+    explain::{Candidate, Explanation},
+    features::Vocabulary,
+    normalise::sentences,
+    reading::{Part, Reader},
+    score::{Example, Fit, Scorer},
+    tuning::Tuning,
+    typo::Spelling,
+    verdict::{Verdict, decide},
+    words::Lexicon,
+};
+use crate::domain::knowledge::{Entry, EntryId, Knowledge};
+
+/// An entry that may answer a question.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Hit {
+    /// The entry.
+    pub id: EntryId,
+    /// Probability of being the right answer, 0 to 1.
+    pub confidence: f32,
+    /// Its phrase nearest to the question.
+    pub phrase: String,
+}
+
+/// What the matcher makes of a message.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reading {
+    /// What to do.
+    pub verdict: Verdict,
+    /// The entries, best first.
+    pub hits: Vec<Hit>,
+}
+
+/// Finds the entries that answer a question. Built once from a knowledge, shared by all who ask.
+pub struct Matcher {
+    reader: Reader,
+    scorer: Scorer,
+    calibration: Calibration,
+    ids: Vec<EntryId>,
+    phrases: Vec<String>,
+    tuning: Tuning,
+}
+
+/// Hits of one part of a message.
+struct Asked {
+    part: Part,
+    fits: Vec<(Fit, f32)>,
+}
+
+impl Matcher {
+    /// Learns a knowledge. The order of its entries makes no difference.
+    #[must_use]
+    pub fn new(knowledge: &Knowledge, tuning: &Tuning) -> Self {
+        let mut entries: Vec<&Entry> = knowledge.entries.iter().collect();
+        entries.sort_by(|a, b| a.id.cmp(&b.id));
+        let lexicon = Lexicon::new(&knowledge.words);
+        let mut vocabulary = Vocabulary::default();
+        let mut phrases = Vec::new();
+        let mut examples = Vec::new();
+        let mut answers_small_talk = false;
+        for (number, entry) in (0_u32..).zip(&entries) {
+            for (text, sentence) in phrases_of(entry) {
+                answers_small_talk |= lexicon.is_small_talk(&sentence);
+                let bag = vocabulary.learn(&lexicon.read(&sentence), tuning);
+                examples.push(Example { bag, entry: number });
+                phrases.push(text);
+            }
+        }
+        let spelling = Spelling::new(vocabulary.words());
+        let reader = Reader { lexicon, vocabulary, spelling, answers_small_talk };
+        let all: Vec<&Example> = examples.iter().collect();
+        let scorer = Scorer::learn(&reader.vocabulary, &all, entries.len(), tuning);
+        let off_topic: Vec<_> = knowledge
+            .golden
+            .off_topic
+            .iter()
+            .filter_map(|chat| reader.parts(chat, tuning).into_iter().next())
+            .map(|part| scorer.fits(&reader.vocabulary, &part.bag(&reader.vocabulary, tuning)))
+            .filter(|(fits, _)| !fits.is_empty())
+            .collect();
+        let calibration = Calibration::derive(&reader.vocabulary, &examples, entries.len(), &off_topic, tuning);
+        let ids = entries.iter().map(|entry| entry.id.clone()).collect();
+        Self { reader, scorer, calibration, ids, phrases, tuning: *tuning }
+    }
+
+    /// The entries that may answer, best first, at most [`Tuning::hits`]; none when the message shares nothing with the knowledge.
+    #[must_use]
+    pub fn ask(&self, question: &str) -> Vec<Hit> {
+        self.merged(&self.asked(question))
+    }
+
+    /// What to do with hits.
+    #[must_use]
+    pub fn verdict(&self, hits: &[Hit]) -> Verdict {
+        decide(hits, self.calibration.sure, self.calibration.worth_offering)
+    }
+
+    /// Reads a message: its hits, and the verdict, which answers two things when two are asked and both are sure.
+    #[must_use]
+    pub fn read(&self, question: &str) -> Reading {
+        let asked = self.asked(question);
+        self.reading_of(&asked)
+    }
+
+    /// Why the matcher decides as it does.
+    #[must_use]
+    pub fn explain(&self, question: &str) -> Explanation {
+        let asked = self.asked(question);
+        let Reading { verdict, hits } = self.reading_of(&asked);
+        let spoken: Vec<&Asked> = if asked.len() > 1 { asked.iter().skip(1).collect() } else { asked.iter().collect() };
+        let once = |items: Vec<String>| items.into_iter().collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>();
+        let repairs: BTreeSet<_> = spoken.iter().flat_map(|asked| asked.part.repairs.iter().cloned()).collect();
+        Explanation {
+            read: spoken.iter().map(|asked| asked.part.text.clone()).collect(),
+            repairs: repairs.into_iter().collect(),
+            unknown: once(spoken.iter().flat_map(|asked| asked.part.unknown.iter().cloned()).collect()),
+            candidates: hits.iter().take(5).filter_map(|hit| self.candidate(hit, &asked)).collect(),
+            sure: self.calibration.sure,
+            worth_offering: self.calibration.worth_offering,
+            verdict,
+        }
+    }
+
+    /// Asks every part of a message.
+    fn asked(&self, question: &str) -> Vec<Asked> {
+        let ask = |part: Part| {
+            let (fits, signals) =
+                self.scorer.fits(&self.reader.vocabulary, &part.bag(&self.reader.vocabulary, &self.tuning));
+            let confidences = self.calibration.confidences(&fits, &signals);
+            Asked { part, fits: fits.into_iter().zip(confidences).take(self.tuning.hits).collect() }
+        };
+        self.reader.parts(question, &self.tuning).into_iter().map(ask).collect()
+    }
+
+    /// Hits of all parts together: each entry with the part that speaks most for it.
+    fn merged(&self, asked: &[Asked]) -> Vec<Hit> {
+        let mut best: BTreeMap<u32, (f32, u32)> = BTreeMap::new();
+        for (fit, confidence) in asked.iter().flat_map(|asked| &asked.fits) {
+            let known = best.entry(fit.entry).or_insert((*confidence, fit.phrase));
+            if *confidence > known.0 {
+                *known = (*confidence, fit.phrase);
+            }
+        }
+        let mut ranked: Vec<(u32, (f32, u32))> = best.into_iter().collect();
+        ranked.sort_by(|a, b| b.1.0.total_cmp(&a.1.0).then(a.0.cmp(&b.0)));
+        let hit = |(entry, (confidence, phrase)): (u32, (f32, u32))| {
+            let id = self.ids.get(entry as usize)?.clone();
+            Some(Hit { id, confidence, phrase: self.phrases.get(phrase as usize).cloned().unwrap_or_default() })
+        };
+        ranked.into_iter().take(self.tuning.hits).filter_map(hit).collect()
+    }
+
+    fn reading_of(&self, asked: &[Asked]) -> Reading {
+        let hits = self.merged(asked);
+        let mut verdict = self.verdict(&hits);
+        let sure: BTreeSet<u32> = asked
+            .iter()
+            .skip(1)
+            .filter_map(|asked| asked.fits.first())
+            .filter(|(_, confidence)| *confidence >= self.calibration.sure)
+            .map(|(fit, _)| fit.entry)
+            .collect();
+        if sure.len() == 2 {
+            let in_order = hits.iter().map(|hit| &hit.id);
+            let is_sure = |id: &&EntryId| sure.iter().any(|entry| self.ids.get(*entry as usize) == Some(*id));
+            verdict = Verdict::Answer(in_order.filter(is_sure).cloned().collect());
+        }
+        Reading { verdict, hits }
+    }
+
+    fn candidate(&self, hit: &Hit, asked: &[Asked]) -> Option<Candidate> {
+        let is_it = |fit: &Fit| self.ids.get(fit.entry as usize) == Some(&hit.id);
+        let of_entry =
+            asked.iter().filter_map(|asked| asked.fits.iter().find(|(fit, _)| is_it(fit)).map(|found| (asked, found)));
+        let (asked, (fit, _)) = of_entry.max_by(|a, b| a.1.1.total_cmp(&b.1.1))?;
+        Some(Candidate {
+            id: hit.id.clone(),
+            confidence: hit.confidence,
+            phrase: hit.phrase.clone(),
+            nearness: fit.cosine,
+            log_odds: fit.log_odds,
+            shared: self.shared(&asked.part, &hit.phrase),
+        })
+    }
+
+    /// The words of a part whose stems a phrase has too, the rarest first.
+    fn shared(&self, part: &Part, phrase: &str) -> Vec<String> {
+        let read = self.reader.lexicon.read(&sentences(phrase).join(" "));
+        let stems: BTreeSet<&str> = read.terms.iter().map(|term| term.stem.as_str()).collect();
+        let rarity =
+            |stem: &str| self.reader.vocabulary.stem(stem).map_or(0.0, |feature| self.scorer.rarity().idf(feature));
+        let mut shared: Vec<(&str, &str)> = Vec::new();
+        for (term, _) in part.terms.iter().filter(|(term, _)| stems.contains(term.stem.as_str())) {
+            if !shared.iter().any(|(stem, _)| *stem == term.stem) {
+                shared.push((&term.stem, &term.word));
+            }
+        }
+        shared.sort_by(|a, b| rarity(b.0).total_cmp(&rarity(a.0)).then(a.cmp(b)));
+        shared.into_iter().map(|(_, word)| word.to_owned()).collect()
+    }
+}
+
+/// The title and phrases of an entry as written and as normalised, each once; empty ones do not count.
+fn phrases_of(entry: &Entry) -> Vec<(String, String)> {
+    let mut seen = BTreeSet::new();
+    std::iter::once(&entry.title)
+        .chain(&entry.phrases)
+        .map(|text| (text.clone(), sentences(text).join(" ")))
+        .filter(|(_, sentence)| !sentence.is_empty() && seen.insert(sentence.clone()))
+        .collect()
+}
