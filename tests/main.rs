@@ -1,1 +1,4 @@
 //! One test binary, a file per feature.
+
+#[cfg(test)]
+mod interview;

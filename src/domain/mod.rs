@@ -2,6 +2,7 @@
 //!
 //! Faults in content are values ([`problem::Problem`]); time and randomness come in as arguments.
 
+pub mod fields;
 pub mod interview;
 pub mod knowledge;
 pub mod matching;
