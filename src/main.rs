@@ -1,3 +1,144 @@
 //! The `weighwise` program: arguments, settings, tracing, then the chosen face.
 
-fn main() {}
+use std::{io::IsTerminal, process::ExitCode, sync::Arc};
+
+use clap::Parser;
+use tracing_subscriber::EnvFilter;
+use weighwise::{
+    adapters::{folder::Folder, memory::MemoryJournal, question_set, watch},
+    app::{self, App, Reload},
+    domain::{
+        matching::{Matcher, Tuning},
+        problem::Problem,
+    },
+    faces::{
+        cli::{
+            args::{Args, Command},
+            ask, check, match_queries, recommend,
+        },
+        plain::Layout,
+        terminal,
+    },
+    settings::{Flags, Settings},
+};
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run(Args::parse()).await {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("weighwise: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(args: Args) -> anyhow::Result<ExitCode> {
+    let settings = Settings::load(&Flags::from(&args.shared))?;
+    start_tracing(&settings)?;
+    match args.command {
+        Command::Run => on_discord(&settings).await?,
+        Command::Chat => {
+            let app = open(&settings)?;
+            let _watch = keep_fresh(&app, &settings);
+            terminal::chat(&app, std::io::stdin().lock(), std::io::stdout().lock(), Layout::of_stdout()).await?;
+        }
+        Command::Ask { question, explain, json } => {
+            let (app, question) = (open(&settings)?, question.join(" "));
+            if json {
+                println!("{:#}", ask::as_json(&app, &question));
+            } else {
+                print!("{}", ask::answer(&app, &question).await);
+            }
+            if explain {
+                println!("\n{}", ask::explanation(&app, &question));
+            }
+        }
+        Command::Recommend { answers, json } => {
+            println!("{}", recommend::run(&*open(&settings)?, answers.as_deref(), json).await?);
+        }
+        Command::Check { dir } => {
+            let (snapshot, problems) = app::load(&Folder::new(dir.unwrap_or(settings.knowledge)))?;
+            let (report, good) = check::report(&snapshot, &problems);
+            print!("{report}");
+            return Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+        }
+        Command::Match { queries, out } => match_queries::run(&matcher(&settings)?, &queries, &out)?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+#[cfg(feature = "discord")]
+async fn on_discord(settings: &Settings) -> anyhow::Result<()> {
+    let app = open(settings)?;
+    let _watch = keep_fresh(&app, settings);
+    weighwise::faces::discord::run(app, &settings.discord).await
+}
+
+#[cfg(not(feature = "discord"))]
+async fn on_discord(_: &Settings) -> anyhow::Result<()> {
+    anyhow::bail!("this program was built without Discord; build it with `cargo build --release`")
+}
+
+/// Logs go to standard error, so that answers on standard output stay clean.
+fn start_tracing(settings: &Settings) -> anyhow::Result<()> {
+    let filter = EnvFilter::try_new(&settings.log).map_err(|error| {
+        anyhow::anyhow!(
+            "the log filter `{}` cannot be read ({error}); write it like `warn,weighwise=debug`",
+            settings.log
+        )
+    })?;
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_ansi(std::io::stderr().is_terminal())
+        .with_writer(std::io::stderr)
+        .init();
+    Ok(())
+}
+
+fn open(settings: &Settings) -> anyhow::Result<Arc<App>> {
+    let library = Arc::new(Folder::new(&settings.knowledge));
+    let (app, problems) = App::open(library, Arc::new(MemoryJournal::default()))?;
+    log_problems(&problems);
+    Ok(Arc::new(app))
+}
+
+/// Reloads whenever the folder changes, for as long as the watch lives. A folder that cannot be watched is served
+/// all the same.
+fn keep_fresh(app: &Arc<App>, settings: &Settings) -> Option<watch::Watch> {
+    let reloaded = Arc::clone(app);
+    let watching = watch::watch(&settings.knowledge, move || match reloaded.reload() {
+        Ok(Reload::Swapped { entries, problems }) => {
+            log_problems(&problems);
+            tracing::info!(entries, "serving the changed knowledge");
+        }
+        Ok(Reload::Kept { problems }) => {
+            log_problems(&problems);
+            tracing::error!("the changed knowledge has errors; the last good one is still served");
+        }
+        Err(error) => {
+            tracing::error!(error = %app::chain(&error), "the changed knowledge cannot be read; the last good one is still served")
+        }
+    });
+    watching
+        .inspect_err(|error| tracing::warn!(%error, "the knowledge folder cannot be watched; changes need a restart"))
+        .ok()
+}
+
+fn log_problems(problems: &[Problem]) {
+    for problem in problems {
+        if problem.is_error() {
+            tracing::error!("{problem}");
+        } else {
+            tracing::warn!("{problem}");
+        }
+    }
+}
+
+/// The matcher of a question set, or of the knowledge folder.
+fn matcher(settings: &Settings) -> anyhow::Result<Matcher> {
+    if settings.knowledge.extension().is_some_and(|ending| ending == "jsonl") {
+        return Ok(Matcher::new(&question_set::read(&settings.knowledge)?, &Tuning::DEFAULT));
+    }
+    Ok(app::load(&Folder::new(&settings.knowledge))?.0.matcher)
+}

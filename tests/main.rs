@@ -1,4 +1,20 @@
 //! One test binary, a file per feature.
+#![allow(
+    unreachable_pub,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice
+)]
 
-#[cfg(test)]
+mod cli;
+mod conversation;
+#[cfg(feature = "discord")]
+mod discord;
 mod interview;
+mod knowledge;
+mod reload;
+mod seeds;
+mod support;
+mod tidy;

@@ -11,7 +11,7 @@ use toml::{
 };
 
 use super::{
-    knowledge::Date,
+    date::Date,
     problem::{Place, Problem, did_you_mean},
 };
 

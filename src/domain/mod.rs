@@ -2,8 +2,17 @@
 //!
 //! Faults in content are values ([`problem::Problem`]); time and randomness come in as arguments.
 
+pub mod button;
+pub mod conversation;
+pub mod date;
 pub mod fields;
 pub mod interview;
 pub mod knowledge;
+pub mod limits;
 pub mod matching;
 pub mod problem;
+pub mod reply;
+pub mod request;
+pub mod snapshot;
+pub mod text;
+pub mod wording;

@@ -3,37 +3,55 @@
 //! Owns the types of the content and their loading from text. Reads no files itself: texts come in, knowledge
 //! and problems go out.
 
+mod answer;
+mod check;
+mod comparison;
+mod draft;
 mod entry;
+mod golden;
+mod load;
+mod option;
+pub mod topic;
+mod words;
 
-pub use entry::{Date, Entry, EntryId};
+pub use comparison::{Comparison, Row};
+pub use entry::{Entry, EntryId};
+pub use golden::Golden;
+pub use load::{INTERVIEW_FILE, SourceFile, load};
+pub use option::{Line, List, OptionSheet};
+pub use words::Words;
 
 /// Everything the bot knows, as one value that is swapped whole.
 #[derive(Debug, Clone, Default)]
 pub struct Knowledge {
-    /// All answerable entries, sorted by id.
+    /// All answerable entries, sorted by id, each id once.
     pub entries: Vec<Entry>,
+    /// The options people choose between.
+    pub options: Vec<OptionSheet>,
+    /// The options side by side.
+    pub comparison: Comparison,
     /// Spellings, synonyms and small talk of the trade.
     pub words: Words,
     /// Questions with known answers and chat that must get none.
     pub golden: Golden,
 }
 
-/// The vocabulary file: how words of the trade are written and which stand for one another.
-#[derive(Debug, Clone, Default)]
-pub struct Words {
-    /// Written one way, and the way the knowledge writes it; both lower case, either may be several words.
-    pub spellings: Vec<(String, String)>,
-    /// Groups of words or short phrases that may stand for one another, weaker than a spelling.
-    pub synonyms: Vec<Vec<String>>,
-    /// Greetings and politeness that say nothing about the question.
-    pub small_talk: Vec<String>,
-}
+impl Knowledge {
+    /// The entry with this id.
+    #[must_use]
+    pub fn entry(&self, id: &str) -> Option<&Entry> {
+        let index = self.entries.binary_search_by(|entry| entry.id.as_str().cmp(id)).ok()?;
+        self.entries.get(index)
+    }
 
-/// Questions that must get a given answer, and chat that must get none.
-#[derive(Debug, Clone, Default)]
-pub struct Golden {
-    /// A question and the entry that must answer it.
-    pub must_answer: Vec<(String, EntryId)>,
-    /// Chat that must stay without an answer.
-    pub off_topic: Vec<String>,
+    /// The entries of a topic, in the order of their ids.
+    pub fn in_topic<'a>(&'a self, topic: &'a str) -> impl Iterator<Item = &'a Entry> {
+        self.entries.iter().filter(move |entry| entry.id.topic() == topic)
+    }
+
+    /// The option with this id.
+    #[must_use]
+    pub fn option(&self, id: &str) -> Option<&OptionSheet> {
+        self.options.iter().find(|option| option.id == id)
+    }
 }

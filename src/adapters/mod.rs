@@ -1,0 +1,6 @@
+//! What stands behind the ports: files and stores.
+
+pub mod folder;
+pub mod memory;
+pub mod question_set;
+pub mod watch;

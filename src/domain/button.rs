@@ -1,0 +1,130 @@
+//! Buttons that carry their whole state, so that a press works after a restart and in another process.
+//!
+//! Owns the code of a press: at most [`limits::CUSTOM_ID`] characters, with a version in front. Knows nothing of
+//! what a press leads to.
+
+use super::{knowledge::EntryId, limits};
+
+/// Every code begins with it; a change of the codes' meaning takes the next number.
+const VERSION: &str = "w1";
+
+/// What pressing a button asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Press {
+    /// Show an entry where the choice stood.
+    Choose(EntryId),
+    /// Show an entry beside the one that led to it.
+    Related(EntryId),
+    /// Say whether an answer helped.
+    Feedback {
+        /// The answer.
+        entry: EntryId,
+        /// Whether it helped.
+        helpful: bool,
+    },
+    /// Open the list of all topics beside the message.
+    Browse,
+    /// List a page of all topics in place of the message.
+    Topics {
+        /// The page, from 0.
+        page: usize,
+    },
+    /// List a page of a topic.
+    Topic {
+        /// The topic's id.
+        id: String,
+        /// The page, from 0.
+        page: usize,
+    },
+    /// Start the questionnaire beside the message.
+    StartInterview,
+    /// Go to a state of the questionnaire in place of the message; the text is the questionnaire's own code.
+    Interview(String),
+}
+
+impl Press {
+    /// The code that a button carries.
+    #[must_use]
+    pub fn code(&self) -> String {
+        match self {
+            Self::Choose(id) => format!("{VERSION}:c:{id}"),
+            Self::Related(id) => format!("{VERSION}:r:{id}"),
+            Self::Feedback { entry, helpful: true } => format!("{VERSION}:y:{entry}"),
+            Self::Feedback { entry, helpful: false } => format!("{VERSION}:n:{entry}"),
+            Self::Browse => format!("{VERSION}:b:"),
+            Self::Topics { page } => format!("{VERSION}:l:{page}"),
+            Self::Topic { id, page } => format!("{VERSION}:t:{page}:{id}"),
+            Self::StartInterview => format!("{VERSION}:q:"),
+            Self::Interview(state) => format!("{VERSION}:i:{state}"),
+        }
+    }
+
+    /// Reads a code; `None` for one of another version or of nothing we know.
+    #[must_use]
+    pub fn parse(code: &str) -> Option<Self> {
+        if code.len() > limits::CUSTOM_ID {
+            return None;
+        }
+        let (verb, rest) = code.strip_prefix(VERSION)?.strip_prefix(':')?.split_once(':')?;
+        let entry = || (!rest.is_empty()).then(|| EntryId::new(rest));
+        match verb {
+            "c" => entry().map(Self::Choose),
+            "r" => entry().map(Self::Related),
+            "y" => entry().map(|entry| Self::Feedback { entry, helpful: true }),
+            "n" => entry().map(|entry| Self::Feedback { entry, helpful: false }),
+            "b" => Some(Self::Browse),
+            "l" => Some(Self::Topics { page: rest.parse().ok()? }),
+            "t" => {
+                let (page, id) = rest.split_once(':')?;
+                Some(Self::Topic { id: id.to_owned(), page: page.parse().ok()? })
+            }
+            "q" => Some(Self::StartInterview),
+            "i" => Some(Self::Interview(rest.to_owned())),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn presses() -> impl Strategy<Value = Press> {
+        let id = "[a-z0-9-]{1,40}/[a-z0-9-]{1,39}";
+        prop_oneof![
+            id.prop_map(|id| Press::Choose(EntryId::new(&id))),
+            id.prop_map(|id| Press::Related(EntryId::new(&id))),
+            (id, any::<bool>()).prop_map(|(id, helpful)| Press::Feedback { entry: EntryId::new(&id), helpful }),
+            Just(Press::Browse),
+            Just(Press::StartInterview),
+            (0..999_usize).prop_map(|page| Press::Topics { page }),
+            ("[a-z-]{1,40}", 0..999_usize).prop_map(|(id, page)| Press::Topic { id, page }),
+            "[A-Za-z0-9_-]{0,60}".prop_map(Press::Interview),
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn codes_round_trip_within_the_limit(press in presses()) {
+            let code = press.code();
+            prop_assert!(code.chars().count() <= limits::CUSTOM_ID);
+            prop_assert_eq!(Press::parse(&code), Some(press));
+        }
+
+        #[test]
+        fn any_text_is_read_or_refused(code in ".{0,120}") {
+            let _ = Press::parse(&code);
+        }
+    }
+
+    #[test]
+    fn codes_of_nothing_we_know_are_refused() {
+        for code in
+            ["", "w1", "w1:", "w0:c:a/b", "w2:c:a/b", "w1:z:a", "w1:c:", "w1:l:", "w1:t:x:cost", "w1:t:3", "hello"]
+        {
+            assert_eq!(Press::parse(code), None, "{code:?}");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! What the bot does about what a person did: recognised first, acted on later.
+//!
+//! Owns the choice of reply and of effects, as a pure function. Performs nothing: that is the app's business.
+
+mod answer;
+mod browse;
+mod recommend;
+mod suggest;
+
+pub use suggest::{Suggestion, suggest};
+
+use super::{button::Press, knowledge::EntryId, reply::Reply, request::Request, snapshot::Snapshot, wording};
+
+/// What to say, and what to do besides.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decision {
+    /// What the person sees.
+    pub reply: Reply,
+    /// What is to be done.
+    pub effects: Vec<Effect>,
+}
+
+/// Something to be done after a decision.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// Write an event into the journal.
+    Record(Event),
+}
+
+/// Something worth counting. Carries no words of a person's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    /// A question was answered with this entry.
+    Answered(EntryId),
+    /// A question got choices.
+    Offered,
+    /// A question got no answer.
+    Unknown,
+    /// A person said whether an answer helped.
+    Feedback {
+        /// The answer.
+        entry: EntryId,
+        /// Whether it helped.
+        helpful: bool,
+    },
+}
+
+impl From<Reply> for Decision {
+    fn from(reply: Reply) -> Self {
+        Self { reply, effects: Vec::new() }
+    }
+}
+
+impl Decision {
+    fn recording(reply: Reply, event: Event) -> Self {
+        Self { reply, effects: vec![Effect::Record(event)] }
+    }
+}
+
+/// Decides what to say and do about `request`.
+#[must_use]
+pub fn decide(snapshot: &Snapshot, request: &Request) -> Decision {
+    match request {
+        Request::Ask { question } => answer::ask(snapshot, question),
+        Request::Recommend { code } => recommend::begin(snapshot, code.as_deref()).into(),
+        Request::Compare { feature } => browse::compare(snapshot, feature.as_deref()).into(),
+        Request::ProsAndCons { option } => browse::pros_and_cons(snapshot, option.as_deref()).into(),
+        Request::Topics { topic } => browse::topics(snapshot, topic.as_deref()).into(),
+        Request::Help => wording::help().private().into(),
+        Request::Press(press) => pressed(snapshot, press),
+        Request::UnknownPress => wording::outdated_button().private().into(),
+    }
+}
+
+fn pressed(snapshot: &Snapshot, press: &Press) -> Decision {
+    match press {
+        Press::Choose(id) => answer::chosen(snapshot, id),
+        Press::Related(id) => answer::related(snapshot, id).into(),
+        Press::Feedback { entry, helpful } => answer::feedback(snapshot, entry, *helpful),
+        Press::Browse => browse::topics(snapshot, None).into(),
+        Press::Topics { page } => browse::topic_list(snapshot, *page).in_place().into(),
+        Press::Topic { id, page } => browse::topic_page(snapshot, id, *page).in_place().into(),
+        Press::StartInterview => recommend::begin(snapshot, None).into(),
+        Press::Interview(code) => recommend::resume(snapshot, code).into(),
+    }
+}

@@ -1,0 +1,119 @@
+//! Answering a question: one answer, a choice of answers, or an honest "I don't know".
+//!
+//! Owns which of the three it is shown as, and what stands beneath an answer.
+
+use super::{Decision, Event};
+use crate::domain::{
+    button::Press,
+    knowledge::{Entry, EntryId},
+    limits,
+    matching::Verdict,
+    reply::{Button, Reply, Section, Weight},
+    snapshot::Snapshot,
+    text::{first_chars, fit},
+    wording,
+};
+
+/// Choices offered at most: with the row below them they fill the rows of a message.
+const CHOICES: usize = limits::ROWS - 1;
+/// Related entries shown below an answer: more would hide it on a phone.
+const RELATED: usize = 3;
+/// The topic whose answers lead to the questionnaire.
+const RECOMMEND_TOPIC: &str = "recommend-me";
+
+/// Answers `question`, which may be the id of an entry.
+pub(super) fn ask(snapshot: &Snapshot, question: &str) -> Decision {
+    let question = question.trim();
+    if question.is_empty() {
+        return wording::empty_question(opening_buttons()).private().into();
+    }
+    if let Some(entry) = snapshot.knowledge.entry(question) {
+        return Decision::recording(show(snapshot, entry), Event::Answered(entry.id.clone()));
+    }
+    let question = first_chars(question, limits::QUESTION);
+    match snapshot.matcher.read(question).verdict {
+        Verdict::Answer(ids) => answers(snapshot, &ids),
+        Verdict::DidYouMean(ids) => Decision::recording(offer(snapshot, &ids), Event::Offered),
+        Verdict::DontKnow => Decision::recording(wording::dont_know(opening_buttons()), Event::Unknown),
+    }
+}
+
+/// Shows the entry that was picked from a choice, in place of the choice.
+pub(super) fn chosen(snapshot: &Snapshot, id: &EntryId) -> Decision {
+    match snapshot.knowledge.entry(id.as_str()) {
+        Some(entry) => Decision::recording(show(snapshot, entry).in_place(), Event::Answered(id.clone())),
+        None => gone().into(),
+    }
+}
+
+/// Shows an entry to the person who wants to read on, and to nobody else.
+pub(super) fn related(snapshot: &Snapshot, id: &EntryId) -> Reply {
+    snapshot.knowledge.entry(id.as_str()).map_or_else(gone, |entry| show(snapshot, entry).private())
+}
+
+/// Takes a person's word on whether an answer helped.
+pub(super) fn feedback(snapshot: &Snapshot, id: &EntryId, helpful: bool) -> Decision {
+    if snapshot.knowledge.entry(id.as_str()).is_none() {
+        return gone().into();
+    }
+    let reply = if helpful { wording::thanks() } else { wording::sorry(opening_buttons()) };
+    Decision::recording(reply.private(), Event::Feedback { entry: id.clone(), helpful })
+}
+
+fn gone() -> Reply {
+    wording::entry_gone(opening_buttons()).private()
+}
+
+fn answers(snapshot: &Snapshot, ids: &[EntryId]) -> Decision {
+    let mut entries = ids.iter().filter_map(|id| snapshot.knowledge.entry(id.as_str()));
+    let Some(first) = entries.next() else { return wording::dont_know(opening_buttons()).into() };
+    let mut reply = show(snapshot, first);
+    for entry in entries {
+        reply.body = wording::and_also(&reply.body, &entry.title, &entry.body);
+    }
+    let effects = ids.iter().map(|id| super::Effect::Record(Event::Answered(id.clone()))).collect();
+    Decision { reply, effects }
+}
+
+fn offer(snapshot: &Snapshot, ids: &[EntryId]) -> Reply {
+    let choice = |entry: &Entry| {
+        let label = fit(&entry.title, limits::BUTTON_LABEL);
+        vec![Button { label, press: Press::Choose(entry.id.clone()), weight: Weight::Main }]
+    };
+    let entries = ids.iter().filter_map(|id| snapshot.knowledge.entry(id.as_str())).take(CHOICES);
+    let mut buttons: Vec<Vec<Button>> = entries.map(choice).collect();
+    buttons.push(vec![wording::none_of_these()]);
+    wording::did_you_mean(buttons)
+}
+
+/// Ways on for somebody who got no answer.
+fn opening_buttons() -> Vec<Vec<Button>> {
+    vec![vec![wording::all_topics(), wording::start_questionnaire()]]
+}
+
+/// An entry as people see it: the answer, its sources, related entries, and whether it helped.
+pub(super) fn show(snapshot: &Snapshot, entry: &Entry) -> Reply {
+    let related = entry.see.iter().filter_map(|id| snapshot.knowledge.entry(id.as_str())).take(RELATED);
+    let mut buttons: Vec<Vec<Button>> = related
+        .map(|entry| Button {
+            label: fit(&entry.title, limits::BUTTON_LABEL),
+            press: Press::Related(entry.id.clone()),
+            weight: Weight::Plain,
+        })
+        .map(|button| vec![button])
+        .collect();
+    if entry.id.topic() == RECOMMEND_TOPIC {
+        buttons.insert(0, vec![wording::start_questionnaire()]);
+    }
+    buttons.push(wording::feedback_buttons(&entry.id));
+    let sources = (!entry.sources.is_empty())
+        .then(|| Section { heading: wording::SOURCES.to_owned(), text: wording::sources(&entry.sources) });
+    Reply {
+        title: Some(entry.title.clone()),
+        body: entry.body.clone(),
+        sections: sources.into_iter().collect(),
+        footer: entry.checked.map(wording::checked),
+        buttons,
+        ..Reply::default()
+    }
+}

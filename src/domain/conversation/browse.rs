@@ -1,0 +1,155 @@
+//! Looking around without a question: topics, the comparison, pros and cons.
+//!
+//! Owns pages and how a name that a person typed finds its topic, feature or option.
+
+use super::answer;
+use crate::domain::{
+    button::Press,
+    knowledge::{List, OptionSheet, Row, topic},
+    limits,
+    problem::did_you_mean,
+    reply::{Button, Reply, Section, Weight},
+    snapshot::Snapshot,
+    text::fit,
+    wording,
+};
+
+/// Rows of a page: one row is kept for turning pages.
+const PAGE_ROWS: usize = limits::ROWS - 1;
+/// Topics in a row: more would cut their names on a phone.
+const ROW_TOPICS: usize = 3;
+
+/// The topic that was named, or all of them.
+pub(super) fn topics(snapshot: &Snapshot, named: Option<&str>) -> Reply {
+    let reply = match named {
+        None => topic_list(snapshot, 0),
+        Some(name) => {
+            let names = topic::TOPICS.iter().map(|topic| (topic.id, topic.label, topic.id));
+            match find(name, names) {
+                Some(id) => topic_page(snapshot, id, 0),
+                None => wording::unknown_topic(name, topic_list(snapshot, 0)),
+            }
+        }
+    };
+    reply.private()
+}
+
+/// A page of all topics that have entries.
+pub(super) fn topic_list(snapshot: &Snapshot, page: usize) -> Reply {
+    let topics: Vec<&topic::Topic> =
+        topic::TOPICS.iter().filter(|topic| snapshot.knowledge.in_topic(topic.id).next().is_some()).collect();
+    let pages = topics.len().div_ceil(PAGE_ROWS * ROW_TOPICS);
+    let page = page.min(pages.saturating_sub(1));
+    let shown: Vec<Button> = topics
+        .iter()
+        .skip(page * PAGE_ROWS * ROW_TOPICS)
+        .take(PAGE_ROWS * ROW_TOPICS)
+        .map(|topic| Button {
+            label: topic.label.to_owned(),
+            press: Press::Topic { id: topic.id.to_owned(), page: 0 },
+            weight: Weight::Plain,
+        })
+        .collect();
+    let mut buttons: Vec<Vec<Button>> = shown.chunks(ROW_TOPICS).map(<[Button]>::to_vec).collect();
+    buttons.extend(turn_pages(page, pages, |page| Press::Topics { page }));
+    Reply { buttons, ..wording::topic_list(snapshot.knowledge.entries.len(), page, pages) }
+}
+
+/// A page of one topic's entries; a topic without entries shows all topics.
+pub(super) fn topic_page(snapshot: &Snapshot, id: &str, page: usize) -> Reply {
+    let entries: Vec<_> = snapshot.knowledge.in_topic(id).collect();
+    if entries.is_empty() {
+        return wording::unknown_topic(id, topic_list(snapshot, 0));
+    }
+    let pages = entries.len().div_ceil(PAGE_ROWS);
+    let page = page.min(pages.saturating_sub(1));
+    let mut buttons: Vec<Vec<Button>> = entries
+        .iter()
+        .skip(page * PAGE_ROWS)
+        .take(PAGE_ROWS)
+        .map(|entry| Button {
+            label: fit(&entry.title, limits::BUTTON_LABEL),
+            press: Press::Related(entry.id.clone()),
+            weight: Weight::Plain,
+        })
+        .map(|button| vec![button])
+        .collect();
+    let mut turns = turn_pages(page, pages, |page| Press::Topic { id: id.to_owned(), page }).unwrap_or_default();
+    turns.push(wording::back_to_topics());
+    buttons.push(turns);
+    Reply { buttons, ..wording::topic_page(topic::label(id), page, pages) }
+}
+
+fn turn_pages(page: usize, pages: usize, press: impl Fn(usize) -> Press) -> Option<Vec<Button>> {
+    let back = page.checked_sub(1).map(|page| wording::previous_page(press(page)));
+    let on = (page + 1 < pages).then(|| wording::next_page(press(page + 1)));
+    let turns: Vec<Button> = back.into_iter().chain(on).collect();
+    (!turns.is_empty()).then_some(turns)
+}
+
+/// The row that was named, or the whole comparison.
+pub(super) fn compare(snapshot: &Snapshot, named: Option<&str>) -> Reply {
+    let table = &snapshot.knowledge.comparison;
+    let Some(name) = named else { return whole_comparison(snapshot) };
+    let names = table.rows.iter().map(|row| (row.id.topic(), row.feature.as_str(), row));
+    match find(name, names).and_then(|row: &Row| snapshot.knowledge.entry(row.id.as_str())) {
+        Some(entry) => answer::show(snapshot, entry),
+        None => wording::unknown_feature(name, whole_comparison(snapshot)).private(),
+    }
+}
+
+fn whole_comparison(snapshot: &Snapshot) -> Reply {
+    let table = &snapshot.knowledge.comparison;
+    if table.rows.is_empty() {
+        return wording::no_comparison().private();
+    }
+    let sections = table
+        .rows
+        .iter()
+        .take(limits::EMBED_FIELDS)
+        .map(|row| Section { heading: row.feature.clone(), text: wording::cells(table.columns.iter().zip(&row.cells)) })
+        .collect();
+    Reply { title: Some(table.title.clone()), body: wording::comparison_hint(), sections, ..Reply::default() }
+}
+
+/// Pros and cons of the option that was named, or of all.
+pub(super) fn pros_and_cons(snapshot: &Snapshot, named: Option<&str>) -> Reply {
+    let options = &snapshot.knowledge.options;
+    let Some(name) = named else { return side_by_side(options) };
+    let names = options.iter().flat_map(|option| {
+        [(option.id.as_str(), option.name.as_str(), option), (option.short.as_str(), option.short.as_str(), option)]
+    });
+    match find(name, names) {
+        Some(option) => side_by_side([option]),
+        None => wording::unknown_option(name, side_by_side(options)).private(),
+    }
+}
+
+fn side_by_side<'a>(options: impl IntoIterator<Item = &'a OptionSheet>) -> Reply {
+    let options: Vec<&OptionSheet> = options.into_iter().collect();
+    if options.is_empty() {
+        return wording::no_options().private();
+    }
+    let lists = |option: &&OptionSheet| {
+        [(List::Pros, &option.pros), (List::Cons, &option.cons)].map(|(list, lines)| Section {
+            heading: wording::list_heading(list, &option.name),
+            text: wording::lines(lines.iter().map(|line| line.line.as_str())),
+        })
+    };
+    Reply {
+        title: Some(wording::pros_and_cons_title(options.iter().map(|option| option.short.as_str()))),
+        body: wording::lines(options.iter().map(|option| option.summary.as_str())),
+        sections: options.iter().flat_map(lists).collect(),
+        ..Reply::default()
+    }
+}
+
+/// The thing whose id or name is meant by `typed`: the same without regard to case, or nearly the same.
+fn find<'a, T: Copy>(typed: &str, named: impl Iterator<Item = (&'a str, &'a str, T)>) -> Option<T> {
+    let typed = typed.trim().to_lowercase();
+    let all: Vec<(String, T)> =
+        named.flat_map(|(id, name, thing)| [(id.to_lowercase(), thing), (name.to_lowercase(), thing)]).collect();
+    let names: Vec<&str> = all.iter().map(|(name, _)| name.as_str()).collect();
+    let near = did_you_mean(&typed, &names)?;
+    all.iter().find(|(name, _)| name == near).map(|(_, thing)| *thing)
+}

@@ -1,0 +1,106 @@
+//! Faults between entries: ids, links and phrases that fit each file alone but not one another.
+//!
+//! Owns what can be said from the texts alone. What the matcher makes of the phrases is checked elsewhere.
+
+use std::collections::BTreeMap;
+
+use super::{draft::Draft, topic::TOPICS};
+use crate::domain::{
+    fields::Located,
+    limits,
+    problem::{Place, Problem, did_you_mean},
+};
+
+/// All faults within and between `drafts`.
+pub(super) fn check(drafts: &[Draft]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let ids: BTreeMap<&str, &Draft> = drafts.iter().map(|draft| (draft.id.as_str(), draft)).collect();
+    let names: Vec<&str> = ids.keys().copied().collect();
+    for draft in drafts {
+        check_id(draft, &ids, &mut problems);
+        check_lengths(draft, &mut problems);
+        check_sources(draft, &mut problems);
+        check_links(&draft.see, &names, &mut problems);
+    }
+    check_phrases(drafts, &mut problems);
+    problems
+}
+
+/// Reports every id of `links` that is not in the sorted list `names`.
+pub(super) fn check_links(links: &[Located<String>], names: &[&str], problems: &mut Vec<Problem>) {
+    for link in links.iter().filter(|link| names.binary_search(&link.value.as_str()).is_err()) {
+        let cure = did_you_mean(&link.value, names)
+            .map_or_else(|| "name an entry that exists".to_owned(), |near| format!("did you mean `{near}`?"));
+        problems.push(Problem::error(link.place.clone(), format!("there is no entry `{}`", link.value), cure));
+    }
+}
+
+fn check_id(draft: &Draft, ids: &BTreeMap<&str, &Draft>, problems: &mut Vec<Problem>) {
+    let id = draft.id.as_str();
+    let place = || Place::file(draft.place.file.clone());
+    let well_formed = id.split('/').count() >= 2
+        && id.split('/').all(|part| !part.is_empty())
+        && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '/');
+    if !well_formed || id.len() > limits::ID {
+        let what = format!("`{id}` cannot be an id: topic/name in a-z, 0-9 and -, at most {} characters", limits::ID);
+        problems.push(Problem::error(place(), what, "rename the file or the line"));
+    } else if !TOPICS.iter().any(|topic| topic.id == draft.id.topic()) {
+        let names: Vec<&str> = TOPICS.iter().map(|topic| topic.id).collect();
+        let cure = did_you_mean(draft.id.topic(), &names)
+            .map_or_else(|| "move it to one of the topics".to_owned(), |near| format!("did you mean `{near}`?"));
+        problems.push(Problem::warning(place(), format!("`{}` is not a topic", draft.id.topic()), cure));
+    }
+    if let Some(other) = ids.get(id).filter(|other| !std::ptr::eq(**other, draft)) {
+        let what = format!("the id `{id}` is taken by {} as well", other.place);
+        problems.push(Problem::error(draft.place.clone(), what, "give one of them another name"));
+    }
+}
+
+fn check_lengths(draft: &Draft, problems: &mut Vec<Problem>) {
+    let mut within = |text: &Located<String>, what: &str, most: usize| {
+        let length = text.value.chars().count();
+        if length > most {
+            let what = format!("the {what} has {length} characters, at most {most} are allowed");
+            problems.push(Problem::error(text.place.clone(), what, "shorten it, or split it into two entries"));
+        }
+    };
+    within(&draft.title, "title", limits::TITLE);
+    within(&draft.body, "answer", limits::BODY);
+    for phrase in &draft.phrases {
+        within(phrase, "phrase", limits::PHRASE);
+    }
+}
+
+fn check_sources(draft: &Draft, problems: &mut Vec<Problem>) {
+    for source in draft.sources.iter().filter(|source| !source.value.starts_with("https://")) {
+        let what = format!("the source `{}` is not a full address", source.value);
+        problems.push(Problem::error(source.place.clone(), what, "write it with https:// in front"));
+    }
+    if draft.sources.is_empty() {
+        let what = format!("`{}` names no source", draft.id);
+        problems.push(Problem::warning(draft.place.clone(), what, "add the address that its facts come from"));
+    }
+}
+
+/// The same words in two entries would be a coin toss; twice in one entry they add nothing.
+fn check_phrases(drafts: &[Draft], problems: &mut Vec<Problem>) {
+    let mut seen: BTreeMap<String, (&Draft, &Place)> = BTreeMap::new();
+    for draft in drafts {
+        for phrase in std::iter::once(&draft.title).chain(&draft.phrases) {
+            let Some((other, place)) = seen.insert(folded(&phrase.value), (draft, &phrase.place)) else { continue };
+            let what = format!("the phrase `{}` stands at {place} already, in `{}`", phrase.value, other.id);
+            let problem = if other.id == draft.id {
+                Problem::warning(phrase.place.clone(), what, "take one of them out")
+            } else {
+                Problem::error(phrase.place.clone(), what, "keep it where it is answered best")
+            };
+            problems.push(problem);
+        }
+    }
+}
+
+/// A phrase without case, punctuation and extra spaces.
+fn folded(phrase: &str) -> String {
+    let plain: String = phrase.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}

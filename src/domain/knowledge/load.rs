@@ -1,0 +1,109 @@
+//! From a folder's texts to knowledge: every file is read, every fault is kept, the good part is given.
+//!
+//! Owns which file is what. Reads no files itself; a file that cannot be used is left out and named.
+
+use super::{
+    Comparison, Entry, EntryId, Golden, Knowledge, OptionSheet, Words, answer, check, comparison, draft::Draft, golden,
+    option, words,
+};
+use crate::domain::{
+    fields::Located,
+    problem::{Place, Problem},
+};
+
+/// One content file: its path relative to the knowledge folder, with `/` between parts, and its text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceFile {
+    /// Path such as `answers/cost/renting-gpus.md`.
+    pub path: String,
+    /// Its whole text.
+    pub text: String,
+}
+
+/// The questionnaire's file, which [`load`] leaves to its own parser.
+pub const INTERVIEW_FILE: &str = "interview.toml";
+
+/// Reads all of `files`, in any order; gives the good part and all problems, in the order of their places.
+#[must_use]
+pub fn load(files: &[SourceFile]) -> (Knowledge, Vec<Problem>) {
+    let mut files: Vec<&SourceFile> = files.iter().filter(|file| !is_note(&file.path)).collect();
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    let mut reading = Reading::default();
+    for file in &files {
+        reading.take(file);
+    }
+    // The cells of the comparison are keyed by the options, so it is read after them.
+    for file in files.iter().filter(|file| file.path == "comparison.toml") {
+        let (table, drafts, problems) = comparison::parse(&file.path, &file.text, &reading.options);
+        reading.comparison = table;
+        reading.drafts.extend(drafts);
+        reading.problems.extend(problems);
+    }
+    reading.finish()
+}
+
+/// Notes for people, not content: names that begin with `_` or `.`, and the folder's own guide.
+fn is_note(path: &str) -> bool {
+    path == "README.md" || path.split('/').any(|part| part.starts_with(['_', '.']))
+}
+
+#[derive(Default)]
+struct Reading {
+    drafts: Vec<Draft>,
+    options: Vec<OptionSheet>,
+    comparison: Comparison,
+    words: Words,
+    golden: Golden,
+    wanted: Vec<Located<String>>,
+    problems: Vec<Problem>,
+}
+
+impl Reading {
+    fn take(&mut self, file: &SourceFile) {
+        let SourceFile { path, text } = file;
+        if let Some(id) = stem(path, "answers/", ".md") {
+            let (draft, problems) = answer::parse(path, EntryId::new(id), text);
+            self.drafts.extend(draft);
+            self.problems.extend(problems);
+        } else if let Some(id) = stem(path, "options/", ".toml") {
+            let (sheet, drafts, problems) = option::parse(path, id, text);
+            self.options.extend(sheet);
+            self.drafts.extend(drafts);
+            self.problems.extend(problems);
+        } else if path == "words.toml" {
+            let (words, problems) = words::parse(path, text);
+            self.words = words;
+            self.problems.extend(problems);
+        } else if path == "golden.toml" {
+            let (golden, wanted, problems) = golden::parse(path, text);
+            (self.golden, self.wanted) = (golden, wanted);
+            self.problems.extend(problems);
+        } else if path != "comparison.toml" && path != INTERVIEW_FILE {
+            let cure = "move it to answers/<topic>/<name>.md or options/<option>.toml, or begin its name with _";
+            self.problems.push(Problem::warning(Place::file(path), "this file is not part of the knowledge", cure));
+        }
+    }
+
+    fn finish(mut self) -> (Knowledge, Vec<Problem>) {
+        self.drafts.sort_by(|a, b| a.id.cmp(&b.id));
+        self.problems.extend(check::check(&self.drafts));
+        let ids: Vec<&str> = self.drafts.iter().map(|draft| draft.id.as_str()).collect();
+        check::check_links(&self.wanted, &ids, &mut self.problems);
+        self.problems.sort_by(|a, b| a.place.cmp(&b.place));
+
+        let mut entries: Vec<Entry> = self.drafts.into_iter().map(Entry::from).collect();
+        entries.dedup_by(|a, b| a.id == b.id);
+        let knowledge = Knowledge {
+            entries,
+            options: self.options,
+            comparison: self.comparison,
+            words: self.words,
+            golden: self.golden,
+        };
+        (knowledge, self.problems)
+    }
+}
+
+fn stem<'a>(path: &'a str, folder: &str, ending: &str) -> Option<&'a str> {
+    path.strip_prefix(folder)?.strip_suffix(ending)
+}

@@ -1,0 +1,99 @@
+//! What the bot says back, as plain data that every face can show.
+//!
+//! Owns the shape of a reply. Knows nothing of embeds or terminals; fitting it to their limits is theirs.
+
+use super::button::Press;
+
+/// Who sees a reply.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Visibility {
+    /// Everyone where the request was made.
+    #[default]
+    Everyone,
+    /// The person alone, where the face can do that.
+    Asker,
+}
+
+/// Where a reply goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Placement {
+    /// A message of its own.
+    #[default]
+    New,
+    /// In place of the message whose button was pressed.
+    InPlace,
+}
+
+/// A button under a reply.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Button {
+    /// Its words.
+    pub label: String,
+    /// What pressing it asks for.
+    pub press: Press,
+    /// How it looks.
+    pub weight: Weight,
+}
+
+/// How much a button stands out. Never the only carrier of meaning.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Weight {
+    /// The step most people take.
+    Main,
+    /// One of several.
+    #[default]
+    Plain,
+}
+
+/// A short text under a heading of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Section {
+    /// Its heading.
+    pub heading: String,
+    /// Its text, Markdown.
+    pub text: String,
+}
+
+/// What the bot says.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Reply {
+    /// Heading of the whole, if it has one.
+    pub title: Option<String>,
+    /// The text, Markdown.
+    pub body: String,
+    /// What comes below the text.
+    pub sections: Vec<Section>,
+    /// Small print, plain text.
+    pub footer: Option<String>,
+    /// Buttons, in rows.
+    pub buttons: Vec<Vec<Button>>,
+    /// Who sees it.
+    pub visibility: Visibility,
+    /// Where it goes.
+    pub placement: Placement,
+}
+
+impl Reply {
+    /// A reply of plain words.
+    #[must_use]
+    pub fn text(body: impl Into<String>) -> Self {
+        Self { body: body.into(), ..Self::default() }
+    }
+
+    /// The same, seen by the asker alone.
+    #[must_use]
+    pub fn private(self) -> Self {
+        Self { visibility: Visibility::Asker, ..self }
+    }
+
+    /// The same, in place of the message whose button was pressed.
+    #[must_use]
+    pub fn in_place(self) -> Self {
+        Self { placement: Placement::InPlace, ..self }
+    }
+
+    /// All buttons, row after row.
+    pub fn all_buttons(&self) -> impl Iterator<Item = &Button> {
+        self.buttons.iter().flatten()
+    }
+}

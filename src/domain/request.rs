@@ -1,0 +1,42 @@
+//! What a person did, as plain data: the one way into the bot from every face.
+//!
+//! Owns the kinds of request. Carries no Discord types and no rights: what needs rights has a request of its own.
+
+use super::button::Press;
+
+/// What a person did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Request {
+    /// Asked something, in a message addressed to the bot or with a command. A question that is exactly the id of
+    /// an entry, as autocomplete gives it, asks for that entry.
+    Ask {
+        /// The words as they were written, of any length.
+        question: String,
+    },
+    /// Asked to be led through the questionnaire: from its start, or from where a code left off.
+    Recommend {
+        /// The code as it was typed.
+        code: Option<String>,
+    },
+    /// Asked for the comparison: of one feature, or the whole table.
+    Compare {
+        /// The feature as it was written.
+        feature: Option<String>,
+    },
+    /// Asked for pros and cons: of one option, or of all.
+    ProsAndCons {
+        /// The option's id or name as it was written.
+        option: Option<String>,
+    },
+    /// Asked what the bot knows about: one topic, or all.
+    Topics {
+        /// The topic's id or name as it was written.
+        topic: Option<String>,
+    },
+    /// Asked how to use the bot.
+    Help,
+    /// Pressed a button.
+    Press(Press),
+    /// Pressed a button whose code is of an older version, or of nothing we know.
+    UnknownPress,
+}

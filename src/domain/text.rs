@@ -1,0 +1,57 @@
+//! Text that is never cut inside a character or a word.
+//!
+//! Owns lengths and cuts, both counted in characters as Discord counts them. Knows nothing of what a text means.
+
+const ELLIPSIS: char = '…';
+
+/// `text`, cut to at most `most` characters; a cut one ends with an ellipsis, after a whole word where that
+/// loses less than a third of it.
+#[must_use]
+pub fn fit(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
+    }
+    let Some(room) = most.checked_sub(1) else { return String::new() };
+    let kept: String = text.chars().take(room).collect();
+    let whole = kept.rfind(char::is_whitespace).and_then(|end| kept.get(..end)).unwrap_or_default().trim_end();
+    let enough = whole.chars().count() * 3 >= room * 2;
+    let mut fitted = if enough { whole.to_owned() } else { kept.trim_end().to_owned() };
+    fitted.push(ELLIPSIS);
+    fitted
+}
+
+/// The first `most` characters of `text`, without a mark where it was cut.
+#[must_use]
+pub fn first_chars(text: &str, most: usize) -> &str {
+    text.char_indices().nth(most).and_then(|(end, _)| text.get(..end)).unwrap_or(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, most: usize, wanted: &str) {
+        let fitted = fit(text, most);
+        assert_eq!(fitted, wanted);
+        assert!(fitted.chars().count() <= most);
+    }
+
+    #[test]
+    fn cuts_fall_between_characters_and_words() {
+        check("short", 10, "short");
+        check("exactly ten", 11, "exactly ten");
+        check("a few words more than fit", 20, "a few words more…");
+        check("Donaudampfschifffahrt", 10, "Donaudamp…");
+        check("👩‍👩‍👧 family", 3, "👩\u{200d}…");
+        check("日本語の文章です", 5, "日本語の…");
+        check("anything", 1, "…");
+        check("anything", 0, "");
+    }
+
+    #[test]
+    fn first_characters_are_whole() {
+        assert_eq!(first_chars("äöü", 2), "äö");
+        assert_eq!(first_chars("ä", 5), "ä");
+    }
+}

@@ -1,0 +1,16 @@
+//! Every sentence the bot says, in one place, so that tone and translation have one home.
+//!
+//! Owns words and their order. Decides nothing: what is said when is [`super::conversation`]'s business, and what
+//! is true stands in the knowledge.
+
+mod answering;
+mod browsing;
+pub mod content;
+mod interview;
+mod startup;
+
+pub use answering::*;
+pub use browsing::*;
+pub use content::*;
+pub use interview::*;
+pub use startup::*;

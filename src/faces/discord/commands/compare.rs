@@ -1,0 +1,16 @@
+//! `/compare`: the options side by side.
+
+use super::respond;
+use crate::{
+    domain::request::Request,
+    faces::discord::{Context, Outcome},
+};
+
+/// Compare open source and open weights side by side
+#[poise::command(slash_command)]
+pub(super) async fn compare(
+    context: Context<'_>,
+    #[description = "One feature, such as cost; leave it out for the whole table"] feature: Option<String>,
+) -> Outcome {
+    respond(context, Request::Compare { feature }, None).await
+}

@@ -1,0 +1,34 @@
+//! The commands: one file each, and here their list.
+//!
+//! A command turns its arguments into a request and sends the reply; it knows no rules.
+
+mod answer_this;
+mod ask;
+mod compare;
+mod help;
+mod proscons;
+mod recommend;
+mod topics;
+
+use super::{Context, Data, Outcome, render};
+use crate::domain::request::Request;
+
+/// All commands, as they are registered.
+pub(super) fn all() -> Vec<poise::Command<Data, anyhow::Error>> {
+    vec![
+        ask::ask(),
+        recommend::recommend(),
+        compare::compare(),
+        proscons::proscons(),
+        topics::topics(),
+        help::help(),
+        answer_this::answer_this(),
+    ]
+}
+
+/// Has `request` handled and sends the reply; `above` is plain text above it.
+async fn respond(context: Context<'_>, request: Request, above: Option<String>) -> Outcome {
+    let reply = context.data().app.handle(&request).await;
+    poise::send_application_reply(context, render::view(&reply).command_reply(above)).await?;
+    Ok(())
+}

@@ -1,0 +1,16 @@
+//! `/proscons`: what speaks for and against each option.
+
+use super::respond;
+use crate::{
+    domain::request::Request,
+    faces::discord::{Context, Outcome},
+};
+
+/// What speaks for and against open source and open weights
+#[poise::command(slash_command)]
+pub(super) async fn proscons(
+    context: Context<'_>,
+    #[description = "One of the two, such as open weights; leave it out for both"] option: Option<String>,
+) -> Outcome {
+    respond(context, Request::ProsAndCons { option }, None).await
+}

@@ -1,0 +1,16 @@
+//! `/recommend`: the questionnaire.
+
+use super::respond;
+use crate::{
+    domain::request::Request,
+    faces::discord::{Context, Outcome},
+};
+
+/// Answer a few questions and learn which kind of model fits you, and why
+#[poise::command(slash_command)]
+pub(super) async fn recommend(
+    context: Context<'_>,
+    #[description = "A code from an earlier recommendation, to see it again"] code: Option<String>,
+) -> Outcome {
+    respond(context, Request::Recommend { code }, None).await
+}

@@ -1,0 +1,39 @@
+//! Errors of the framework: a kind sentence to the person, the full chain to the log, joined by an incident number.
+//!
+//! Owns the two audiences. Logs no words of a person's.
+
+use super::{Data, render};
+use crate::domain::wording;
+
+/// Tells the person and the operator.
+pub(super) async fn handle(error: poise::FrameworkError<'_, Data, anyhow::Error>) {
+    let Some(poise::Context::Application(context)) = error.ctx() else {
+        tracing::error!(error = %describe(&error), "an event could not be handled");
+        return;
+    };
+    let incident = context.interaction.id.to_string();
+    tracing::error!(incident, command = &*context.command().name, error = %describe(&error), "a command failed");
+    let reply = wording::failed(&incident).private();
+    if let Err(unsent) = poise::send_application_reply(context, render::view(&reply).command_reply(None)).await {
+        tracing::warn!(incident, error = %unsent, "the person could not be told");
+    }
+}
+
+/// The error and its causes. The framework's own words could quote what a person typed, so only errors of ours and
+/// of the network are printed whole.
+fn describe(error: &poise::FrameworkError<'_, Data, anyhow::Error>) -> String {
+    match error {
+        poise::FrameworkError::Setup { error, .. }
+        | poise::FrameworkError::EventHandler { error, .. }
+        | poise::FrameworkError::Command { error, .. } => format!("{error:#}"),
+        poise::FrameworkError::CommandPanic { .. } => "it panicked".to_owned(),
+        poise::FrameworkError::ArgumentParse { .. } => "an argument could not be read".to_owned(),
+        poise::FrameworkError::CommandStructureMismatch { description, .. } => {
+            format!("Discord knows another form of it: {description}")
+        }
+        poise::FrameworkError::UnknownInteraction { .. } => {
+            "Discord knows a command that is no longer there".to_owned()
+        }
+        _ => "the framework refused it".to_owned(),
+    }
+}

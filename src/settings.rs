@@ -1,0 +1,244 @@
+//! Typed settings: defaults, then `config.toml`, then the environment, then flags.
+//!
+//! Owns their names and where the token may come from. Unknown names are refused; the token is never printed.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use config::{Config, Environment, File, FileFormat, Map, Source, Value, ValueKind};
+use secrecy::{ExposeSecret, SecretString};
+use serde::Deserialize;
+use thiserror::Error;
+
+use crate::domain::problem::did_you_mean;
+
+const PREFIX: &str = "WEIGHWISE";
+const SEPARATOR: &str = "__";
+/// All names, as they are written in the file with dots between the parts.
+const NAMES: &[&str] = &["knowledge", "log", "discord.api", "discord.gateway", "discord.token", "discord.token_file"];
+const TOKEN: &str = "discord.token";
+
+/// All settings.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Settings {
+    /// The folder of what the bot knows.
+    pub knowledge: PathBuf,
+    /// What is logged, in the notation of `tracing_subscriber::EnvFilter`.
+    pub log: String,
+    /// How to reach Discord.
+    pub discord: DiscordSettings,
+}
+
+/// How to reach Discord.
+#[derive(Debug, Clone, Deserialize)]
+pub struct DiscordSettings {
+    /// Where its API is.
+    pub api: String,
+    /// Where its gateway is; empty to ask the API.
+    pub gateway: String,
+    token: Option<SecretString>,
+    token_file: Option<PathBuf>,
+}
+
+/// Values from the command line, which win over everything else.
+#[derive(Debug, Clone, Default)]
+pub struct Flags {
+    /// Another settings file than `config.toml`.
+    pub config: Option<PathBuf>,
+    /// See [`Settings::knowledge`].
+    pub knowledge: Option<PathBuf>,
+    /// See [`Settings::log`].
+    pub log: Option<String>,
+}
+
+/// Why the settings cannot be used.
+#[derive(Debug, Error)]
+pub enum SettingsError {
+    /// A name that means nothing.
+    #[error("unknown setting `{name}` in {origin}; {cure}")]
+    Unknown {
+        /// The name as it was written.
+        name: String,
+        /// Where it was written.
+        origin: String,
+        /// What to write instead.
+        cure: String,
+    },
+    /// A token where others can read it.
+    #[error(
+        "the token stands in {file}, where it can leak; take it out and set WEIGHWISE__DISCORD__TOKEN or WEIGHWISE__DISCORD__TOKEN_FILE"
+    )]
+    TokenInFile {
+        /// The settings file.
+        file: String,
+    },
+    /// The file that should hold the token cannot be read.
+    #[error("the token file {file} cannot be read; check the path and its rights")]
+    TokenFile {
+        /// The file.
+        file: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// A file or a value that cannot be read.
+    #[error("the settings cannot be read")]
+    Unreadable(#[from] config::ConfigError),
+}
+
+impl Settings {
+    /// Reads the settings: the environment is that of the process.
+    ///
+    /// # Errors
+    /// When a name is unknown, a value has the wrong type, a named file is missing, or the token stands in the file.
+    pub fn load(flags: &Flags) -> Result<Self, SettingsError> {
+        let environment = Environment::with_prefix(PREFIX).prefix_separator(SEPARATOR).separator(SEPARATOR);
+        Self::from_sources(flags, environment)
+    }
+
+    fn from_sources(flags: &Flags, environment: Environment) -> Result<Self, SettingsError> {
+        let path = flags.config.clone().unwrap_or_else(|| PathBuf::from("config.toml"));
+        let file = File::from(path.as_path()).format(FileFormat::Toml).required(flags.config.is_some());
+        let written = names(&file.collect()?);
+        let origin = path.display().to_string();
+        if written.iter().any(|name| name == TOKEN) {
+            return Err(SettingsError::TokenInFile { file: origin });
+        }
+        refuse_unknown(&written, &origin)?;
+        refuse_unknown(&names(&environment.collect()?), &format!("the environment ({PREFIX}{SEPARATOR}...)"))?;
+
+        let flag = |path: &Option<PathBuf>| path.as_ref().map(|path| path.display().to_string());
+        Config::builder()
+            .set_default("knowledge", "knowledge")?
+            .set_default("log", "warn,weighwise=info")?
+            .set_default("discord.api", DiscordSettings::API)?
+            .set_default("discord.gateway", "")?
+            .add_source(file)
+            .add_source(environment)
+            .set_override_option("knowledge", flag(&flags.knowledge))?
+            .set_override_option("log", flags.log.clone())?
+            .build()?
+            .try_deserialize()
+            .map_err(SettingsError::from)
+    }
+}
+
+impl DiscordSettings {
+    /// Where the real Discord is.
+    pub const API: &str = "https://discord.com";
+
+    /// The bot's token, from the environment or the file named there; `None` when there is none.
+    ///
+    /// # Errors
+    /// When the named file cannot be read.
+    pub fn token(&self) -> Result<Option<SecretString>, SettingsError> {
+        let given = match (&self.token, &self.token_file) {
+            (Some(token), _) => Some(token.clone()),
+            (None, Some(file)) => Some(read_token(file)?),
+            (None, None) => None,
+        };
+        Ok(given.filter(|token| !token.expose_secret().trim().is_empty()))
+    }
+}
+
+fn read_token(file: &Path) -> Result<SecretString, SettingsError> {
+    let text = fs::read_to_string(file).map_err(|source| SettingsError::TokenFile { file: file.to_owned(), source })?;
+    Ok(SecretString::from(text.trim()))
+}
+
+/// The full names of all values in `map`.
+fn names(map: &Map<String, Value>) -> Vec<String> {
+    let mut all: Vec<String> = map
+        .iter()
+        .flat_map(|(name, value)| match &value.kind {
+            ValueKind::Table(inner) => names(inner).into_iter().map(|rest| format!("{name}.{rest}")).collect(),
+            _ => vec![name.clone()],
+        })
+        .collect();
+    all.sort();
+    all
+}
+
+fn refuse_unknown(written: &[String], origin: &str) -> Result<(), SettingsError> {
+    let Some(name) = written.iter().find(|name| !NAMES.contains(&name.as_str())) else { return Ok(()) };
+    let cure = did_you_mean(name, NAMES)
+        .map_or_else(|| format!("the settings are {}", NAMES.join(", ")), |near| format!("did you mean `{near}`?"));
+    Err(SettingsError::Unknown { name: name.clone(), origin: origin.to_owned(), cure })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn load(file: &str, environment: &[(&str, &str)], flags: Flags) -> Result<Settings, SettingsError> {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("config.toml");
+        fs::write(&path, file).unwrap();
+        let variables = environment.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        let source =
+            Environment::with_prefix(PREFIX).prefix_separator(SEPARATOR).separator(SEPARATOR).source(Some(variables));
+        Settings::from_sources(&Flags { config: Some(path), ..flags }, source)
+    }
+
+    #[track_caller]
+    fn check(file: &str, environment: &[(&str, &str)], flags: Flags, knowledge: &str) {
+        assert_eq!(load(file, environment, flags).unwrap().knowledge, PathBuf::from(knowledge));
+    }
+
+    #[track_caller]
+    fn refused(file: &str, environment: &[(&str, &str)], wanted: &str) {
+        let said = load(file, environment, Flags::default()).unwrap_err().to_string();
+        assert!(said.contains(wanted), "{said:?} lacks {wanted:?}");
+    }
+
+    #[test]
+    fn the_nearer_layer_wins() {
+        let flags = Flags { knowledge: Some("d".into()), ..Flags::default() };
+        check("", &[], Flags::default(), "knowledge");
+        check("knowledge = 'b'", &[], Flags::default(), "b");
+        check("knowledge = 'b'", &[("WEIGHWISE__KNOWLEDGE", "c")], Flags::default(), "c");
+        check("knowledge = 'b'", &[("WEIGHWISE__KNOWLEDGE", "c")], flags, "d");
+    }
+
+    #[test]
+    fn the_shipped_file_states_the_defaults() {
+        let shipped = load(include_str!("../config.toml"), &[], Flags::default()).unwrap();
+        assert_eq!(format!("{shipped:?}"), format!("{:?}", load("", &[], Flags::default()).unwrap()));
+    }
+
+    #[test]
+    fn unknown_names_are_refused_with_a_hint() {
+        refused("knowlege = 'b'", &[], "unknown setting `knowlege`");
+        refused("knowlege = 'b'", &[], "did you mean `knowledge`?");
+        refused("colour = 3", &[], "the settings are knowledge, log, discord.api");
+        refused("", &[("WEIGHWISE__DISCORD__TOKN", "s3cret")], "did you mean `discord.token`?");
+        refused("[discord]\ntoken = 's3cret'", &[], "take it out and set WEIGHWISE__DISCORD__TOKEN");
+    }
+
+    #[test]
+    fn the_token_is_never_printed() {
+        let settings = load("", &[("WEIGHWISE__DISCORD__TOKEN", "s3cret")], Flags::default()).unwrap();
+        assert!(!format!("{settings:?}").contains("s3cret"));
+        assert_eq!(settings.discord.token().unwrap().unwrap().expose_secret(), "s3cret");
+        assert!(
+            load("", &[("WEIGHWISE__DISCORD__TOKEN", " ")], Flags::default())
+                .unwrap()
+                .discord
+                .token()
+                .unwrap()
+                .is_none()
+        );
+    }
+
+    #[test]
+    fn the_token_may_stand_in_a_file_of_its_own() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        fs::write(file.path(), "s3cret\n").unwrap();
+        let path = file.path().display().to_string();
+        let settings = load("", &[("WEIGHWISE__DISCORD__TOKEN_FILE", &path)], Flags::default()).unwrap();
+        assert_eq!(settings.discord.token().unwrap().unwrap().expose_secret(), "s3cret");
+        let settings = load("", &[("WEIGHWISE__DISCORD__TOKEN_FILE", "/nowhere/token")], Flags::default()).unwrap();
+        assert!(settings.discord.token().unwrap_err().to_string().contains("/nowhere/token"));
+    }
+}

@@ -1,0 +1,154 @@
+//! The command line, run as people run it.
+
+use std::fs;
+
+use serde_json::Value;
+
+use crate::support::binary::{Run, command, finish, run};
+
+/// Runs the program; it must end with `code`, and its output and errors together must contain all of `wanted`.
+#[track_caller]
+fn check(arguments: &[&str], input: &str, code: i32, wanted: &[&str]) -> Run {
+    let run = run(arguments, input);
+    let said = format!("{}{}", run.out, run.err);
+    assert_eq!(run.code, code, "{said}");
+    for part in wanted {
+        assert!(said.contains(part), "{said:?} lacks {part:?}");
+    }
+    assert!(!said.contains("panicked"), "{said}");
+    run
+}
+
+fn json(arguments: &[&str]) -> Value {
+    serde_json::from_str(&check(arguments, "", 0, &[]).out).unwrap()
+}
+
+#[test]
+fn one_question_gets_one_answer() {
+    let said = check(&["ask", "can", "i", "finetune", "an open source modle?"], "", 0, &["Sources", "[1]"]);
+    assert!(!said.out.contains("**") && !said.out.contains('\u{1b}'), "a pipe gets plain text: {}", said.out);
+    check(&["ask", "how do i boil an egg"], "", 0, &["I have no good answer to that"]);
+    check(&["ask", "  "], "", 0, &["Ask me anything"]);
+    check(&["ask"], "", 2, &["<QUESTION>..."]);
+}
+
+#[test]
+fn an_answer_can_be_explained_and_read_by_scripts() {
+    check(&["ask", "waht is lora", "--explain"], "", 0, &["lora"]);
+    let answer = json(&["ask", "what are weights", "--json"]);
+    assert_eq!(answer["verdict"], "answer");
+    assert_eq!(answer["answers"][0]["id"], answer["matches"][0]["id"]);
+    assert!(answer["matches"][0]["confidence"].as_f64().is_some_and(|sure| (0.0..=1.0).contains(&sure)));
+    let silence = json(&["ask", "is it raining in oslo", "--json"]);
+    assert_eq!(silence["verdict"], "dont-know");
+    assert_eq!(silence["answers"], Value::Array(Vec::new()));
+}
+
+#[test]
+fn a_recommendation_can_be_had_in_one_line() {
+    let answers = "transparency=no,customisation=asis,money=mid,hardware=small,skills=coder,time=days,licence=hobby,audit=none,privacy=none,quality=good";
+    let found = json(&["recommend", "--answers", answers, "--json"]);
+    assert_eq!(found["outcome"], "open-weights");
+    for key in ["variant", "tie", "scores", "reasons", "price", "runner_up", "asked"] {
+        assert!(found.get(key).is_some(), "{key} is missing in {found:#}");
+    }
+    check(&["recommend", "--answers", "hardware=none,quality=spiky"], "", 0, &["Why", "The price of it"]);
+    check(
+        &["recommend", "--answers", "hardwear=none"],
+        "",
+        1,
+        &["there is no question `hardwear`; did you mean `hardware`?"],
+    );
+    check(&["recommend", "--answers", "hardware=smal"], "", 1, &["there is no choice `smal`; did you mean `small`?"]);
+    check(&["recommend", "--answers", "hardware"], "", 1, &["`hardware` is not an answer; write question=choice"]);
+}
+
+#[test]
+fn the_whole_bot_runs_in_a_terminal() {
+    let story =
+        "what is the diference\n/compare cost\n/proscons\n/topics\n1\n/recommend\n1\n99\n/nonsense\n\n😂😂\n/quit\n";
+    let wanted = [
+        "The difference",
+        "Cost",
+        "Pros and cons",
+        "What I know about",
+        "Question 1",
+        "Question 2",
+        "There are",
+        "I do not know /nonsense",
+    ];
+    check(&["chat"], story, 0, &wanted);
+    check(&["chat"], "", 0, &["you> "]);
+}
+
+#[test]
+fn the_check_names_every_problem() {
+    check(&["check", "knowledge"], "", 0, &[" 0 errors, 0 warnings"]);
+    check(&["check"], "", 0, &[" 0 errors, 0 warnings"]);
+    check(&["check", "no/such/folder"], "", 1, &["there is no knowledge folder at no/such/folder; name the right one"]);
+
+    let folder = tempfile::tempdir().unwrap();
+    let answers = folder.path().join("answers/cost");
+    fs::create_dir_all(&answers).unwrap();
+    fs::write(answers.join("a.md"), "+++\ntitel = 3\n+++\nYes.").unwrap();
+    fs::write(answers.join("b.md"), "no head").unwrap();
+    let path = folder.path().display().to_string();
+    check(
+        &["check", &path],
+        "",
+        1,
+        &["a.md:2:1: error: unknown key `titel`; did you mean `title`?", "b.md:1:1: error", "not one answer"],
+    );
+}
+
+#[test]
+fn many_questions_are_matched_in_order() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    let set = "{\"id\":\"tea\",\"phrasings\":[\"how do i make tea\",\"brew a cup of tea\"],\"answer\":\"Boil water.\"}\n\
+               {\"id\":\"bread\",\"phrasings\":[\"how do i bake bread\",\"recipe for a loaf\"]}\n";
+    fs::write(path("set.jsonl"), set).unwrap();
+    fs::write(
+        path("queries.jsonl"),
+        "{\"query\":\"bake a loaf of bread\"}\n{\"query\":\"🙂\"}\n{\"query\":\"make tea\",\"gold\":\"tea\"}\n",
+    )
+    .unwrap();
+    let (set, queries, out) = (path("set.jsonl"), path("queries.jsonl"), path("out.jsonl"));
+    check(&["match", "--queries", &queries, "--out", &out, "--knowledge", &set], "", 0, &[]);
+    let lines: Vec<Value> =
+        fs::read_to_string(&out).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(lines.len(), 3);
+    assert_eq!(lines[0]["matches"][0]["id"], "bread");
+    assert_eq!(lines[1]["verdict"], "dont-know");
+    assert_eq!(lines[2]["matches"][0]["id"], "tea");
+
+    check(&["match", "--queries", &queries, "--out", &out], "", 0, &[]);
+    check(&["match", "--queries", &set, "--out", &out], "", 1, &["set.jsonl:1: this line is not {\"query\": \"...\"}"]);
+    check(
+        &["match", "--queries", "nowhere.jsonl", "--out", &out],
+        "",
+        1,
+        &["the questions nowhere.jsonl cannot be read"],
+    );
+}
+
+#[cfg(feature = "discord")]
+#[test]
+fn without_a_token_one_sentence_names_the_cure() {
+    let said = check(&["run"], "", 1, &["there is no Discord token: set WEIGHWISE__DISCORD__TOKEN", "weighwise chat"]);
+    assert_eq!(said.err.lines().count(), 1, "{}", said.err);
+}
+
+#[test]
+fn settings_that_cannot_be_meant_are_refused() {
+    let unknown = finish(command().args(["check"]).env("WEIGHWISE__KNOWLEGE", "x"), "");
+    assert_eq!(unknown.code, 1);
+    assert!(
+        unknown.err.contains("unknown setting `knowlege` in the environment")
+            && unknown.err.contains("did you mean `knowledge`?"),
+        "{}",
+        unknown.err
+    );
+    check(&["check", "--config", "nowhere.toml"], "", 1, &["the settings cannot be read", "nowhere.toml"]);
+    check(&["check", "--log", "weighwise=loud"], "", 1, &["the log filter `weighwise=loud` cannot be read"]);
+}

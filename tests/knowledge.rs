@@ -1,0 +1,120 @@
+//! The shipped knowledge, and what the loader says about knowledge that is not as it should be.
+
+use std::collections::BTreeSet;
+
+use weighwise::domain::{knowledge::topic::TOPICS, snapshot::Snapshot};
+
+use crate::support::world::{Files, SHIPPED};
+
+#[test]
+fn the_shipped_knowledge_has_no_problems() {
+    let problems: Vec<String> = SHIPPED.1.iter().map(ToString::to_string).collect();
+    assert!(problems.is_empty(), "{problems:#?}");
+}
+
+#[test]
+fn answers_read_well_on_a_phone() {
+    let entries = &SHIPPED.0.knowledge.entries;
+    assert!(entries.len() >= 110, "only {} entries", entries.len());
+    for entry in entries {
+        let words = entry.body.split_whitespace().count();
+        let made_of_lines = entry.id.as_str().ends_with("/all");
+        assert!(words <= 250 && (made_of_lines || words >= 30), "{} has {words} words", entry.id);
+        assert!(entry.phrases.len() >= 6, "{} has {} phrases", entry.id, entry.phrases.len());
+        assert!(!entry.sources.is_empty() && entry.checked.is_some(), "{} lacks sources or a date", entry.id);
+        assert!(!entry.see.is_empty(), "{} leads nowhere", entry.id);
+    }
+}
+
+#[test]
+fn every_topic_is_filled() {
+    let filled: BTreeSet<&str> = SHIPPED.0.knowledge.entries.iter().map(|entry| entry.id.topic()).collect();
+    let listed: BTreeSet<&str> = TOPICS.iter().map(|topic| topic.id).collect();
+    assert_eq!(filled, listed);
+}
+
+#[test]
+fn law_is_never_advice() {
+    for topic in ["licences", "regulation"] {
+        for entry in SHIPPED.0.knowledge.in_topic(topic) {
+            assert!(entry.body.contains("legal advice"), "{} does not say that it is no legal advice", entry.id);
+        }
+    }
+}
+
+const ANSWER: &str = "+++\ntitle = \"What is it?\"\nphrases = [\"tell me what it is\"]\nsources = [\"https://example.org\"]\n+++\nA thing.";
+
+/// Loads one good answer together with `files`; the problems must be these, in this order.
+#[track_caller]
+fn check(files: &[(&str, &str)], wanted: &[&str]) {
+    let all: Vec<(&str, &str)> = files.iter().copied().chain([("answers/cost/good.md", ANSWER)]).collect();
+    let (snapshot, problems) = Snapshot::load(&Files::new(&all).0);
+    let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    assert_eq!(problems.len(), wanted.len(), "{problems:#?}");
+    for (problem, wanted) in problems.iter().zip(wanted) {
+        assert!(problem.contains(wanted), "{problem:?} lacks {wanted:?}");
+    }
+    assert!(snapshot.knowledge.entry("cost/good").is_some(), "the good part must be kept");
+}
+
+#[test]
+fn faults_are_named_with_place_and_cure() {
+    check(&[], &[]);
+    check(&[("README.md", "for people"), ("_template.md", "+++"), ("answers/cost/_draft.md", "not yet")], &[]);
+    check(&[("notes.txt", "")], &["notes.txt: warning: this file is not part of the knowledge; move it to"]);
+    check(
+        &[("answers/cost/broken.md", "no head")],
+        &["answers/cost/broken.md:1:1: error: the head between two lines +++ is missing"],
+    );
+    check(
+        &[("answers/cost/same.md", &ANSWER.replace("What is it", "What else is it"))],
+        &[
+            "answers/cost/same.md:3:12: error: the phrase `tell me what it is` stands at answers/cost/good.md:3:12 already",
+        ],
+    );
+    check(
+        &[("answers/cots/new.md", &ANSWER.replace(" it", " that"))],
+        &["answers/cots/new.md: warning: `cots` is not a topic; did you mean `cost`?"],
+    );
+    check(
+        &[(
+            "answers/cost/link.md",
+            &ANSWER.replace(" it", " that").replace("sources", "see = [\"cost/godo\"]\nsources"),
+        )],
+        &["answers/cost/link.md:4:8: error: there is no entry `cost/godo`; did you mean `cost/good`?"],
+    );
+    check(
+        &[("answers/cost/Big Name.md", &ANSWER.replace(" it", " that"))],
+        &["error: `cost/Big Name` cannot be an id"],
+    );
+    check(
+        &[("answers/cost/long.md", &ANSWER.replace(" it", " that").replace("A thing.", &"long ".repeat(700)))],
+        &["answers/cost/long.md:6:1: error: the answer has 3499 characters, at most 3000 are allowed; shorten it"],
+    );
+    check(
+        &[("answers/cost/web.md", &ANSWER.replace(" it", " that").replace("https://", "www."))],
+        &["answers/cost/web.md:4:12: error: the source `www.example.org` is not a full address"],
+    );
+    check(
+        &[("words.toml", "[spellings]\n\"ow\" = \"open weight\"\n\"open weight\" = \"open weights\"\n[spelings]\n")],
+        &[
+            "words.toml:2:8: error: `open weight` is itself written another way",
+            "words.toml:4:2: error: unknown key `spelings`; did you mean `spellings`?",
+        ],
+    );
+    check(
+        &[("golden.toml", "[[must_answer]]\nquestion = \"what\"\nentry = \"cost/god\"\n")],
+        &["golden.toml:3:9: error: there is no entry `cost/god`; did you mean `cost/good`?"],
+    );
+    check(
+        &[("comparison.toml", "title = \"Both\"\nphrases = [\"side by side\"]\n[[row]]\ntopic = \"cost\"\n")],
+        &["comparison.toml", "comparison.toml", "comparison.toml", "comparison.toml"],
+    );
+}
+
+#[test]
+fn a_folder_without_answers_is_an_error() {
+    let (_, problems) = Snapshot::load(&[]);
+    assert_eq!(problems.len(), 1);
+    assert!(problems[0].is_error() && problems[0].what.contains("not one answer"), "{problems:?}");
+}

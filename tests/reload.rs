@@ -1,0 +1,60 @@
+//! Changing the knowledge while the bot runs: good changes are served, broken ones never are.
+
+use std::{
+    fs,
+    sync::{Arc, mpsc},
+    time::Duration,
+};
+
+use weighwise::{
+    adapters::{folder::Folder, memory::MemoryJournal, watch},
+    app::{App, Reload},
+    domain::problem::Problem,
+};
+
+use crate::support::world::World;
+
+const ANSWER: &str = "+++\ntitle = \"What does renting a card cost?\"\nphrases = [\"price of renting a card\"]\nsources = [\"https://example.org\"]\n+++\nTwo dollars.";
+
+#[test]
+fn a_broken_save_keeps_the_last_good_knowledge() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("answers/cost/renting.md");
+    fs::create_dir_all(file.parent().unwrap()).unwrap();
+    fs::write(&file, ANSWER).unwrap();
+    let mut world = World::on(Arc::new(Folder::new(folder.path())));
+    assert!(world.asks("cost/renting").contains("Two dollars."));
+
+    fs::write(&file, ANSWER.replace("Two", "Three")).unwrap();
+    assert!(matches!(world.app.reload().unwrap(), Reload::Swapped { entries: 1, .. }));
+    assert!(world.asks("cost/renting").contains("Three dollars."));
+
+    fs::write(&file, "+++\ntitle = \n+++\nFour dollars.").unwrap();
+    let Reload::Kept { problems } = world.app.reload().unwrap() else { panic!("broken knowledge was served") };
+    assert!(problems.iter().any(Problem::is_error));
+    assert!(world.asks("cost/renting").contains("Three dollars."));
+
+    fs::write(&file, [0xff, 0xfe, 0x00]).unwrap();
+    let Reload::Kept { problems } = world.app.reload().unwrap() else { panic!("a binary file was served") };
+    assert!(problems[0].to_string().contains("save it as a text file in UTF-8"), "{problems:?}");
+
+    fs::remove_dir_all(folder.path()).unwrap();
+    assert!(world.app.reload().is_err());
+    assert!(world.asks("cost/renting").contains("Three dollars."));
+}
+
+#[test]
+fn a_change_on_disk_is_noticed() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("answers/cost/renting.md");
+    fs::create_dir_all(file.parent().unwrap()).unwrap();
+    fs::write(&file, ANSWER).unwrap();
+    let (app, _) = App::open(Arc::new(Folder::new(folder.path())), Arc::new(MemoryJournal::default())).unwrap();
+
+    let (tell, told) = mpsc::channel();
+    let _watch = watch::watch(folder.path(), move || tell.send(()).unwrap()).unwrap();
+    fs::write(&file, ANSWER.replace("Two", "Three")).unwrap();
+    told.recv_timeout(Duration::from_secs(20)).expect("the change was not noticed");
+    assert!(matches!(app.reload().unwrap(), Reload::Swapped { .. }));
+    assert!(app.snapshot().knowledge.entry("cost/renting").unwrap().body.contains("Three"));
+}

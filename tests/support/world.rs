@@ -1,0 +1,89 @@
+//! A small world to tell stories in: somebody says and presses, and what they see comes back as text.
+//!
+//! Goes through the same door as every face: `App::handle`.
+
+use std::sync::{Arc, LazyLock};
+
+use weighwise::{
+    adapters::{folder::Folder, memory::MemoryJournal},
+    app::{App, load},
+    domain::{
+        button::Press, knowledge::SourceFile, problem::Problem, reply::Reply, request::Request, snapshot::Snapshot,
+    },
+    faces::plain::{Layout, render},
+    ports::{Library, LibraryError},
+};
+
+/// The knowledge that is shipped, loaded once.
+pub static SHIPPED: LazyLock<(Snapshot, Vec<Problem>)> = LazyLock::new(|| load(&shipped_folder()).unwrap());
+
+/// The folder of the shipped knowledge.
+pub fn shipped_folder() -> Folder {
+    Folder::new(concat!(env!("CARGO_MANIFEST_DIR"), "/knowledge"))
+}
+
+/// Files in memory, as a library.
+#[derive(Clone)]
+pub struct Files(pub Vec<SourceFile>);
+
+impl Files {
+    pub fn new(files: &[(&str, &str)]) -> Self {
+        Self(files.iter().map(|(path, text)| SourceFile { path: (*path).into(), text: (*text).into() }).collect())
+    }
+}
+
+impl Library for Files {
+    fn read(&self) -> Result<(Vec<SourceFile>, Vec<Problem>), LibraryError> {
+        Ok((self.0.clone(), Vec::new()))
+    }
+}
+
+/// One person and the bot.
+pub struct World {
+    pub app: App,
+    pub journal: Arc<MemoryJournal>,
+    shown: Reply,
+    runtime: tokio::runtime::Runtime,
+}
+
+impl World {
+    /// With the shipped knowledge.
+    pub fn shipped() -> Self {
+        Self::on(Arc::new(shipped_folder()))
+    }
+
+    /// With the knowledge of `library`.
+    pub fn on(library: Arc<dyn Library>) -> Self {
+        let journal = Arc::new(MemoryJournal::default());
+        let (app, _) = App::open(library, journal.clone()).unwrap();
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        Self { app, journal, shown: Reply::default(), runtime }
+    }
+
+    /// Makes `request` and sees the reply.
+    pub fn does(&mut self, request: Request) -> String {
+        self.shown = self.runtime.block_on(self.app.handle(&request));
+        render(&self.shown, Layout::PLAIN)
+    }
+
+    /// Asks in words.
+    pub fn asks(&mut self, question: &str) -> String {
+        self.does(Request::Ask { question: question.to_owned() })
+    }
+
+    /// Presses the button of the last reply whose label begins with `label`.
+    #[track_caller]
+    pub fn presses(&mut self, label: &str) -> String {
+        let button = self.shown.all_buttons().find(|button| button.label.starts_with(label));
+        let labels: Vec<&String> = self.shown.all_buttons().map(|button| &button.label).collect();
+        let button = button.unwrap_or_else(|| panic!("no button {label:?} among {labels:?}"));
+        // Through its code and back, as a real press comes.
+        let press = Press::parse(&button.press.code()).unwrap();
+        self.does(Request::Press(press))
+    }
+
+    /// The last reply.
+    pub fn shown(&self) -> &Reply {
+        &self.shown
+    }
+}
