@@ -103,3 +103,87 @@ fn buttons(row: &[Button]) -> serenity::CreateActionRow {
     };
     serenity::CreateActionRow::Buttons(row.iter().take(limits::ROW_BUTTONS).map(button).collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{
+        button::Press,
+        knowledge::EntryId,
+        reply::{Placement, Section},
+    };
+
+    fn rich() -> Reply {
+        let button = |label: &str, press, weight| Button { label: label.to_owned(), press, weight };
+        Reply {
+            title: Some("May I?".to_owned()),
+            body: "**Yes**, with care. @everyone".to_owned(),
+            sections: vec![Section { heading: "Sources".to_owned(), text: "[x.org](<https://x.org>)".to_owned() }],
+            footer: Some("Last checked today".to_owned()),
+            buttons: vec![
+                vec![button("More", Press::Related(EntryId::new("a/b")), Weight::Plain)],
+                vec![
+                    button("Start", Press::StartInterview, Weight::Main),
+                    button("Topics", Press::Browse, Weight::Plain),
+                ],
+            ],
+            visibility: Visibility::Asker,
+            placement: Placement::New,
+        }
+    }
+
+    fn json(reply: &Reply) -> serde_json::Value {
+        serde_json::to_value(view(reply).interaction_response()).unwrap()
+    }
+
+    #[test]
+    fn a_reply_looks_like_this() {
+        insta::assert_snapshot!(format!("{:#}", json(&rich())), @"");
+    }
+
+    /// Lays out a reply of `scale` times too much of everything and measures what Discord would count.
+    #[track_caller]
+    fn check(scale: usize) {
+        let long = "grüße 👩‍👩‍👧 ".repeat(scale);
+        let row = vec![Button { label: long.clone(), press: Press::Browse, weight: Weight::Plain }; scale];
+        let reply = Reply {
+            title: Some(long.clone()),
+            body: long.clone(),
+            sections: vec![Section { heading: long.clone(), text: long.clone() }; scale],
+            footer: Some(long),
+            buttons: vec![row; scale],
+            ..Reply::default()
+        };
+        let message = json(&reply);
+        let embed = &message["embeds"][0];
+        let length = |value: &serde_json::Value| value.as_str().map_or(0, |text| text.chars().count());
+        let fields = embed["fields"].as_array().cloned().unwrap_or_default();
+        assert!(
+            length(&embed["title"]) <= limits::EMBED_TITLE
+                && length(&embed["description"]) <= limits::EMBED_DESCRIPTION
+        );
+        assert!(fields.len() <= limits::EMBED_FIELDS);
+        let in_fields = fields.iter().map(|field| {
+            assert!((1..=limits::FIELD_NAME).contains(&length(&field["name"])), "{field}");
+            assert!((1..=limits::FIELD_VALUE).contains(&length(&field["value"])), "{field}");
+            length(&field["name"]) + length(&field["value"])
+        });
+        let total = in_fields.sum::<usize>()
+            + length(&embed["title"])
+            + length(&embed["description"])
+            + length(&embed["footer"]["text"]);
+        assert!(total <= limits::EMBED_TOTAL, "{total}");
+        let rows = message["components"].as_array().cloned().unwrap_or_default();
+        assert!(rows.len() <= limits::ROWS);
+        for button in rows.iter().flat_map(|row| row["components"].as_array().unwrap()) {
+            assert!((1..=limits::BUTTON_LABEL).contains(&length(&button["label"])), "{button}");
+        }
+    }
+
+    #[test]
+    fn nothing_exceeds_the_limits_of_discord() {
+        for scale in [1, 5, 6, 24, 26, 90, 1000] {
+            check(scale);
+        }
+    }
+}
