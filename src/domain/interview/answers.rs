@@ -7,7 +7,12 @@ use std::collections::BTreeMap;
 use super::{
     condition::Level,
     model::{ChoiceIndex, QuestionIndex},
+    questionnaire::Questionnaire,
 };
+use crate::domain::problem::did_you_mean;
+
+/// In written answers, stands for "asked, and not sure".
+pub(super) const NOT_SURE: &str = "not-sure";
 
 /// The state of one question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -86,4 +91,63 @@ impl Answers {
     pub(super) fn chosen(&self) -> Vec<Option<Level>> {
         self.known().into_iter().map(|level| level.filter(|level| *level != Level::UNANSWERED)).collect()
     }
+}
+
+/// Why written answers cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum AnswersError {
+    /// Not of the form `question=choice`.
+    #[error("`{0}` is no answer; write question=choice, with commas between answers")]
+    Form(String),
+    /// No such question, or no such choice of it.
+    #[error("there is no {kind} `{seen}`; {}", near.as_ref().map_or_else(|| format!("the {kind}s are {allowed}"), |near| format!("did you mean `{near}`?")))]
+    Unknown {
+        /// `question`, or `choice`.
+        kind: &'static str,
+        /// What was written.
+        seen: String,
+        /// What was probably meant.
+        near: Option<String>,
+        /// What may be written.
+        allowed: String,
+    },
+}
+
+impl Questionnaire {
+    /// Reads answers written as `question=choice,question=choice`, where the choice may be `not-sure`.
+    ///
+    /// # Errors
+    /// Everything that is wrong with them, in their order.
+    pub fn parse_answers(&self, text: &str) -> Result<Answers, Vec<AnswersError>> {
+        let mut answers = Answers::default();
+        let mut errors = Vec::new();
+        for part in text.split(',').map(str::trim).filter(|part| !part.is_empty()) {
+            match self.parse_answer(part) {
+                Ok((question, answer)) => answers.set(question, answer),
+                Err(error) => errors.push(error),
+            }
+        }
+        if errors.is_empty() { Ok(answers) } else { Err(errors) }
+    }
+
+    fn parse_answer(&self, text: &str) -> Result<(QuestionIndex, Answer), AnswersError> {
+        let (question, choice) = text.split_once('=').ok_or_else(|| AnswersError::Form(text.to_owned()))?;
+        let (seen, choice) = (question.trim(), choice.trim());
+        let question = self.question_by_id(seen).ok_or_else(|| {
+            unknown("question", seen, self.questions.iter().map(|question| question.id.as_str()).collect())
+        })?;
+        if choice == NOT_SURE {
+            return Ok((question.index, Answer::Skipped));
+        }
+        let known = question.choice_by_id(choice).ok_or_else(|| {
+            let choices = question.choices.iter().map(|choice| choice.id.as_str());
+            unknown("choice", choice, choices.chain([NOT_SURE]).collect())
+        })?;
+        Ok((question.index, Answer::Choice(known.index)))
+    }
+}
+
+fn unknown(kind: &'static str, seen: &str, allowed: Vec<&str>) -> AnswersError {
+    let near = did_you_mean(seen, &allowed).map(str::to_owned);
+    AnswersError::Unknown { kind, seen: seen.to_owned(), near, allowed: allowed.join(", ") }
 }

@@ -5,7 +5,8 @@
 use super::{
     condition::Level,
     diagram::{Diagram, Verdict},
-    model::{OutcomeIndex, Question, Questionnaire},
+    model::{OutcomeIndex, Question},
+    questionnaire::Questionnaire,
 };
 use crate::domain::problem::Problem;
 

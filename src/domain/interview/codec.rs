@@ -7,7 +7,8 @@
 use super::{
     answers::{Answer, Answers},
     condition::Level,
-    model::{ChoiceIndex, Question, QuestionIndex, Questionnaire},
+    model::{ChoiceIndex, Question, QuestionIndex},
+    questionnaire::Questionnaire,
 };
 
 /// The layout of codes; another layout gets another character.
@@ -40,7 +41,7 @@ pub struct Position {
 }
 
 impl Questionnaire {
-    /// The code of this position, at most [`MAX_LENGTH`] characters, letters and digits only.
+    /// The code of this position, at most 40 characters, letters and digits only.
     #[must_use]
     pub fn encode(&self, position: &Position) -> String {
         let at = position.at.map_or(0, |question| question.0 + 1);

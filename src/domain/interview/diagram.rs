@@ -5,7 +5,7 @@
 //! Layers stand in a fixed order of questions; every path passes through every layer (a quasi-reduced multi-valued
 //! decision diagram, after Bryant 1986 and Kam et al. 1998).
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use super::{
     condition::{Level, level_of},
@@ -15,7 +15,8 @@ use super::{
 /// What a full set of answers leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Verdict {
-    /// What is recommended; nothing when every outcome is vetoed.
+    /// What is recommended; nothing when every outcome is vetoed. Of a tie, the one that comes first in the file:
+    /// which of the two has a point more is not worth a question.
     pub outcome: Option<OutcomeIndex>,
     /// In which shape.
     pub variant: Option<VariantIndex>,
@@ -126,7 +127,7 @@ impl Diagram {
                     }
                 }
             } else {
-                let mut known: HashMap<Vec<usize>, usize> = HashMap::new();
+                let mut known: BTreeMap<Vec<usize>, usize> = BTreeMap::new();
                 let mut children = Vec::new();
                 for node in nodes {
                     let key: Vec<usize> = (0..layer.width)

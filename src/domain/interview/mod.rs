@@ -18,21 +18,23 @@ mod model;
 mod next_question;
 mod parse;
 mod parse_outcome;
+mod questionnaire;
 mod reader;
 mod reasons;
 mod recommend;
 mod score;
 mod what_if;
 
-pub use answers::{Answer, Answers};
+pub use answers::{Answer, Answers, AnswersError};
 pub use codec::{CodeError, Position};
 pub use condition::{Condition, Level, Term};
 pub use diagram::{Diagram, Verdict};
 pub use model::{
     Advice, Caution, Choice, ChoiceIndex, Conflict, JointReason, Ladder, Outcome, OutcomeIndex, PointLine, Question,
-    QuestionIndex, Questionnaire, Rule, Sentence, Start, TermReason, TieBreak, Variant, VariantIndex, Veto,
+    QuestionIndex, Rule, Sentence, Start, TermReason, TieBreak, Variant, VariantIndex, Veto,
 };
 pub use next_question::Step;
+pub use questionnaire::Questionnaire;
 pub use reasons::Reason;
 pub use recommend::{Confidence, NextStep, Recommendation, RelaxHint, Score, Tie};
 pub use what_if::Change;

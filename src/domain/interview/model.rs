@@ -1,8 +1,8 @@
-//! The questionnaire as data: questions, outcomes with their points and vetoes, and the sentences about them.
+//! The parts of a questionnaire as data: questions, outcomes with their points and vetoes, and sentences about them.
 //!
 //! Owns the shape of `interview.toml` once it is read. Decides nothing: `score` adds up, `diagram` knows every path.
 
-use super::{condition::Condition, condition::Term, diagram::Diagram};
+use super::condition::{Condition, Term};
 use crate::domain::{knowledge::EntryId, problem::Place};
 
 /// Most questions that a questionnaire may have; keeps every code below 128 bits.
@@ -39,6 +39,8 @@ pub struct Sentence {
     pub text: String,
     /// The entry behind them.
     pub see: Option<EntryId>,
+    /// Where it stands in the file.
+    pub place: Place,
 }
 
 /// One possible answer.
@@ -248,103 +250,4 @@ pub struct Start {
     pub outcome: OutcomeIndex,
     /// Why it is a good start.
     pub reasons: Vec<Sentence>,
-}
-
-/// A whole questionnaire, checked and compiled; made by [`Questionnaire::parse`].
-#[derive(Debug, Clone)]
-pub struct Questionnaire {
-    /// The questions, in the order of the file.
-    pub questions: Vec<Question>,
-    /// What can be recommended, in the order of the file.
-    pub outcomes: Vec<Outcome>,
-    /// Shapes of the outcomes.
-    pub variants: Vec<Variant>,
-    /// What goes before the points.
-    pub rules: Vec<Rule>,
-    /// Outcomes that are steps of one way.
-    pub ladders: Vec<Ladder>,
-    /// Wishes that pull apart.
-    pub conflicts: Vec<Conflict>,
-    /// What to look out for.
-    pub cautions: Vec<Caution>,
-    /// What tips ties.
-    pub tie_breaks: Vec<TieBreak>,
-    /// Two outcomes that are this many points or fewer apart are a tie.
-    pub tie_margin: i16,
-    /// What is recommended to people who have said next to nothing.
-    pub start: Start,
-    /// The named conditions that point lines may need.
-    pub(super) conditions: Vec<Condition>,
-    /// Every path, walked.
-    pub(super) diagram: Diagram,
-    /// Changes when questions or choices change; see `codec`.
-    pub(super) fingerprint: u32,
-}
-
-impl Questionnaire {
-    /// The question at this position.
-    #[must_use]
-    pub fn question(&self, index: QuestionIndex) -> Option<&Question> {
-        self.questions.get(index.0)
-    }
-
-    /// The question with this code.
-    #[must_use]
-    pub fn question_by_id(&self, id: &str) -> Option<&Question> {
-        self.questions.iter().find(|question| question.id == id)
-    }
-
-    /// The outcome at this position.
-    #[must_use]
-    pub fn outcome(&self, index: OutcomeIndex) -> Option<&Outcome> {
-        self.outcomes.get(index.0)
-    }
-
-    /// The outcome with this code.
-    #[must_use]
-    pub fn outcome_by_id(&self, id: &str) -> Option<&Outcome> {
-        self.outcomes.iter().find(|outcome| outcome.id == id)
-    }
-
-    /// The variant at this position.
-    #[must_use]
-    pub fn variant(&self, index: VariantIndex) -> Option<&Variant> {
-        self.variants.get(index.0)
-    }
-
-    /// Nodes of the compiled diagram, a measure of how much the questions hang together.
-    #[must_use]
-    pub fn diagram_size(&self) -> usize {
-        self.diagram.size()
-    }
-
-    /// The entries that any sentence points to, for checks between files.
-    pub fn entries(&self) -> impl Iterator<Item = &EntryId> {
-        self.sentences().filter_map(|sentence| sentence.see.as_ref())
-    }
-
-    fn sentences(&self) -> impl Iterator<Item = &Sentence> {
-        let outcomes = self.outcomes.iter().flat_map(|outcome| {
-            let vetoes = outcome.vetoes.iter().map(|veto| &veto.because);
-            let points = outcome.points.iter().map(|line| &line.because);
-            let joint = outcome.joint_reasons.iter().map(|joint| &joint.because);
-            let rest = advice(&outcome.prices).chain(advice(&outcome.steps)).chain(&outcome.later);
-            vetoes.chain(points).chain(joint).chain(rest).collect::<Vec<_>>()
-        });
-        let variants = self.variants.iter().flat_map(|variant| {
-            let reasons = variant.reasons.iter().map(|reason| &reason.because);
-            reasons.chain(advice(&variant.prices)).chain(advice(&variant.steps)).collect::<Vec<_>>()
-        });
-        let rules = self.rules.iter().flat_map(|rule| &rule.reasons).map(|reason| &reason.because);
-        let ladders = self.ladders.iter().flat_map(|ladder| [&ladder.up, &ladder.down]);
-        let conflicts = self.conflicts.iter().map(|conflict| &conflict.sentence);
-        let cautions = self.cautions.iter().map(|caution| &caution.sentence);
-        let ties = self.tie_breaks.iter().map(|tie| &tie.sentence);
-        let start = self.start.reasons.iter();
-        outcomes.chain(variants).chain(rules).chain(ladders).chain(conflicts).chain(cautions).chain(ties).chain(start)
-    }
-}
-
-fn advice(list: &[Advice]) -> impl Iterator<Item = &Sentence> {
-    list.iter().map(|advice| &advice.sentence)
 }

@@ -7,8 +7,9 @@
 use super::{
     answers::{Answer, Answers},
     condition::Level,
-    diagram::{Diagram, Spread},
-    model::{ChoiceIndex, Question, QuestionIndex, Questionnaire},
+    diagram::{Diagram, Spread, Verdict},
+    model::{ChoiceIndex, Question, QuestionIndex},
+    questionnaire::Questionnaire,
 };
 
 /// What comes next.
@@ -41,8 +42,14 @@ impl Questionnaire {
             .map_or(Step::Done, |question| Step::Ask { question, remaining: remaining(&left) })
     }
 
+    /// The question of [`Questionnaire::next`], without the count of what is left, which takes longer to tell.
+    #[must_use]
+    pub fn next_question(&self, answers: &Answers) -> Option<&Question> {
+        most_telling(&self.diagram.restrict(&answers.known())).and_then(|question| self.question(question))
+    }
+
     /// The answers without the one given last, and its question. The order is that in which [`Questionnaire::next`]
-    /// asks; answers that it would not have asked for come after those.
+    /// asks; answers that it would not have asked for are taken back last, from the end of the file.
     #[must_use]
     pub fn back(&self, answers: &Answers) -> Option<(Answers, QuestionIndex)> {
         let mut left = self.diagram.clone();
@@ -55,8 +62,7 @@ impl Questionnaire {
             last = Some(question);
             left = left.restrict_one(question, answer.level());
         }
-        let beyond =
-            || answers.iter().rev().find(|(_, answer)| *answer != Answer::Unasked).map(|(question, _)| question);
+        let beyond = || answers.iter().next_back().map(|(question, _)| question);
         let question = last.or_else(beyond)?;
         Some((answers.clone().with(question, Answer::Unasked), question))
     }
@@ -68,29 +74,60 @@ impl Diagram {
         fixed.push(Some(level));
         self.restrict(&fixed)
     }
+
+    /// How many choices `question` has.
+    fn choices(&self, question: QuestionIndex) -> usize {
+        self.layers.iter().find(|layer| layer.question == question).map_or(1, |layer| layer.width.saturating_sub(1))
+    }
 }
 
-/// The question that tells most about the verdict; nothing when there is but one verdict left.
+/// The question that tells most about the outcome, or, where that is settled, about its shape; nothing when there is
+/// but one verdict left. Of equal ones the first in the file.
 fn most_telling(left: &Diagram) -> Option<QuestionIndex> {
     if left.settled().is_some() {
         return None;
     }
-    let mut best: Option<(QuestionIndex, f64)> = None;
+    let outcomes = outcomes(left);
+    let mut best: Option<(QuestionIndex, [f64; 2])> = None;
     let mut spreads = left.spreads();
     spreads.sort_by_key(|spread| spread.question);
     for spread in spreads {
-        let doubt = doubt(&spread);
-        if best.is_none_or(|(_, least)| doubt < least - SAME_GAIN) {
-            best = Some((spread.question, doubt));
+        let doubts = doubts(&spread, &outcomes);
+        if best.is_none_or(|(_, least)| less(doubts, least)) {
+            best = Some((spread.question, doubts));
         }
     }
     best.map(|(question, _)| question)
 }
 
-/// The bits of uncertainty about the verdict that are left on average once the question is answered.
-fn doubt(spread: &Spread) -> f64 {
+/// For each verdict, the first one with the same outcome and tie.
+fn outcomes(left: &Diagram) -> Vec<usize> {
+    let bare = |verdict: &Verdict| (verdict.outcome, verdict.tie);
+    let first = |verdict: &Verdict| left.verdicts.iter().position(|other| bare(other) == bare(verdict));
+    left.verdicts.iter().map(|verdict| first(verdict).unwrap_or_default()).collect()
+}
+
+/// Whether the first doubts are less, the outcome before its shape.
+fn less([outcome, shape]: [f64; 2], [least_outcome, least_shape]: [f64; 2]) -> bool {
+    outcome < least_outcome - SAME_GAIN || (outcome < least_outcome + SAME_GAIN && shape < least_shape - SAME_GAIN)
+}
+
+/// The bits of uncertainty about the outcome, and about the whole verdict, that are left on average once the question
+/// is answered.
+fn doubts(spread: &Spread, outcomes: &[usize]) -> [f64; 2] {
     let choices = spread.by_choice.len().max(1) as f64;
-    spread.by_choice.iter().map(|weights| entropy(weights)).sum::<f64>() / choices
+    let bare = |weights: &Vec<f64>| {
+        let mut sums = vec![0.0; weights.len()];
+        for (weight, outcome) in weights.iter().zip(outcomes) {
+            if let Some(sum) = sums.get_mut(*outcome) {
+                *sum += weight;
+            }
+        }
+        entropy(&sums)
+    };
+    let outcome: f64 = spread.by_choice.iter().map(bare).sum();
+    let shape: f64 = spread.by_choice.iter().map(|weights| entropy(weights)).sum();
+    [outcome / choices, shape / choices]
 }
 
 /// Shannon's entropy of the weights, in bits.
@@ -122,10 +159,4 @@ fn pick(question: QuestionIndex, choices: usize, person: u64) -> ChoiceIndex {
     const GOLDEN: f64 = 0.618_033_988_749_894_9;
     let turn = (question.0 as f64 + 1.0) * GOLDEN + person as f64 / MADE_UP_PEOPLE as f64;
     ChoiceIndex((turn.fract() * choices as f64) as usize)
-}
-
-impl Diagram {
-    fn choices(&self, question: QuestionIndex) -> usize {
-        self.layers.iter().find(|layer| layer.question == question).map_or(1, |layer| layer.width.saturating_sub(1))
-    }
 }

@@ -10,8 +10,9 @@ use super::{
     diagram::Diagram,
     model::{
         Caution, Choice, ChoiceIndex, Conflict, Ladder, MAX_CHOICES, MAX_OUTCOMES, MAX_QUESTIONS, OutcomeIndex,
-        Question, QuestionIndex, Questionnaire, Start, TieBreak,
+        Question, QuestionIndex, Start, TieBreak,
     },
+    questionnaire::Questionnaire,
     reader::{LABEL_LENGTH, QUESTION_LENGTH, Reader, check_ids, limited},
 };
 use crate::domain::{

@@ -4,6 +4,7 @@
 //! business of `parse` and `parse_outcome`.
 
 use super::{
+    answers::NOT_SURE,
     condition::{Condition, Level, Term},
     model::{Advice, ConditionIndex, OutcomeIndex, Question, QuestionIndex, Sentence, TermReason},
 };
@@ -33,8 +34,9 @@ impl Reader<'_> {
     /// The text under `key`, with the entry under `see`.
     pub(super) fn sentence(&self, fields: &Fields<'_>, key: &'static str) -> Option<Sentence> {
         let see = fields.optional_text("see").map(|see| EntryId::new(&see.value));
-        let text = limited(fields, fields.text(key)?, key, SENTENCE_LENGTH);
-        Some(Sentence { text, see })
+        let text = fields.text(key)?;
+        let place = text.place.clone();
+        Some(Sentence { text: limited(fields, text, key, SENTENCE_LENGTH), see, place })
     }
 
     /// The question under `key`.
@@ -116,7 +118,8 @@ impl Reader<'_> {
             let known = question.choice_by_id(&choice.value).map(|choice| Level::of(choice.index));
             if known.is_none() {
                 let names: Vec<&str> = question.choices.iter().map(|choice| choice.id.as_str()).collect();
-                unknown(fields, choice, &format!("choice of `{}`", question.id), &names);
+                let what = format!("`{}` has no choice `{}`", question.id, choice.value);
+                unknown(fields, choice, what, &names);
             }
             known
         };
@@ -129,7 +132,7 @@ impl Reader<'_> {
         let question = self.questions.iter().find(|question| question.id == name.value);
         if question.is_none() {
             let names: Vec<&str> = self.questions.iter().map(|question| question.id.as_str()).collect();
-            unknown(fields, name, "question", &names);
+            unknown(fields, name, format!("there is no question `{}`", name.value), &names);
         }
         question
     }
@@ -148,18 +151,18 @@ fn find(fields: &Fields<'_>, name: &Located<String>, kind: &str, known: &[Locate
     let position = known.iter().position(|other| other.value == name.value);
     if position.is_none() {
         let names: Vec<&str> = known.iter().map(|known| known.value.as_str()).collect();
-        unknown(fields, name, kind, &names);
+        unknown(fields, name, format!("there is no {kind} `{}`", name.value), &names);
     }
     position
 }
 
-fn unknown(fields: &Fields<'_>, name: &Located<String>, kind: &str, known: &[&str]) {
+fn unknown(fields: &Fields<'_>, name: &Located<String>, what: String, known: &[&str]) {
     let cure = match did_you_mean(&name.value, known) {
         Some(near) => format!("did you mean `{near}`?"),
-        None if known.is_empty() => format!("take it out, or add a {kind}"),
+        None if known.is_empty() => "take it out, as there are none".to_owned(),
         None => format!("take one of {}", known.join(", ")),
     };
-    fields.report(Problem::error(name.place.clone(), format!("there is no {kind} `{}`", name.value), cure));
+    fields.report(Problem::error(name.place.clone(), what, cure));
 }
 
 /// The text, and a problem if it is longer than `most` characters.
@@ -188,8 +191,8 @@ pub(super) fn check_ids(parts: &[(Fields<'_>, Located<String>)], kind: &str) {
             let what = format!("the id `{}` has other characters than a-z, 0-9 and hyphens", id.value);
             fields.report(Problem::error(id.place.clone(), what, "write it in lower case with hyphens"));
         }
-        if id.value == UNANSWERED {
-            let what = format!("`{UNANSWERED}` cannot be an id, for conditions use it for \"not asked or not sure\"");
+        if [UNANSWERED, NOT_SURE].contains(&id.value.as_str()) {
+            let what = format!("`{}` has a meaning of its own", id.value);
             fields.report(Problem::error(id.place.clone(), what, "take another id"));
         }
         seen.push((&id.value, &id.place));

@@ -5,7 +5,8 @@
 use super::{
     condition::Level,
     diagram::Verdict,
-    model::{Outcome, QuestionIndex, Questionnaire, Sentence, TermReason},
+    model::{Outcome, QuestionIndex, Sentence, TermReason},
+    questionnaire::Questionnaire,
     score::{Basis, Tally},
 };
 
@@ -45,11 +46,14 @@ pub(super) fn reasons<'q>(
 
     let mut by_points = weighed(outcome, levels, tally);
     if let Some(other) = verdict.tie.and_then(|other| questionnaire.outcome(other)) {
-        by_points = alternate(by_points, weighed(other, levels, tally));
+        by_points = of_both(by_points, weighed(other, levels, tally));
     }
     let said = |questions: &[QuestionIndex]| reasons.iter().any(|reason| reason.questions == questions);
     by_points.retain(|reason| !said(&reason.questions));
     by_points.truncate(MAX_REASONS - reasons.len());
+    if verdict.tie.is_none() {
+        by_points.sort_by_key(|reason| position(outcome, reason));
+    }
     if matches!(basis, Basis::Points) {
         by_points.append(&mut reasons);
         reasons = by_points;
@@ -62,6 +66,11 @@ pub(super) fn reasons<'q>(
         reasons.truncate(MAX_REASONS);
     }
     reasons
+}
+
+/// Where the reason comes in the file: a wish stands before the means that enable it.
+fn position(outcome: &Outcome, reason: &Reason<'_>) -> Option<usize> {
+    outcome.points.iter().position(|line| reason.questions.contains(&line.answer.question))
 }
 
 fn holding<'q>(reasons: &'q [TermReason], levels: &[Level], outcome: &'q Outcome) -> impl Iterator<Item = Reason<'q>> {
@@ -105,14 +114,12 @@ fn weighed<'q>(outcome: &'q Outcome, levels: &[Level], tally: &Tally) -> Vec<Rea
     reasons
 }
 
-/// First the best of each, then the next of each.
-fn alternate<'q>(first: Vec<Reason<'q>>, second: Vec<Reason<'q>>) -> Vec<Reason<'q>> {
-    let mut second = second.into_iter();
-    let mut both = Vec::new();
-    for reason in first {
-        both.push(reason);
-        both.extend(second.next());
-    }
-    both.extend(second);
+/// The best of each, then the rest of both, heaviest first.
+fn of_both<'q>(first: Vec<Reason<'q>>, second: Vec<Reason<'q>>) -> Vec<Reason<'q>> {
+    let (mut first, mut second) = (first.into_iter(), second.into_iter());
+    let mut both: Vec<Reason<'q>> = first.next().into_iter().chain(second.next()).collect();
+    let mut rest: Vec<Reason<'q>> = first.chain(second).collect();
+    rest.sort_by_key(|reason| std::cmp::Reverse(reason.points));
+    both.append(&mut rest);
     both
 }

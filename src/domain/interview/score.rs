@@ -6,11 +6,12 @@
 use super::{
     condition::{Condition, Level},
     diagram::Verdict,
-    model::{OutcomeIndex, Questionnaire, VariantIndex},
+    model::{OutcomeIndex, VariantIndex},
+    questionnaire::Questionnaire,
 };
 
 /// A set of outcomes, one bit each.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub(super) struct OutcomeSet(u32);
 
 impl OutcomeSet {
@@ -130,7 +131,7 @@ fn by_points(
         .find(|ladder| [[first, second], [second, first]].contains(&[ladder.lower, ladder.upper]));
     match ladder {
         Some(ladder) if most == next => (Some(ladder.lower), None, Basis::Points),
-        None if most - next <= margin => (Some(first), Some(second), Basis::Points),
+        None if most - next <= margin => (Some(first.min(second)), Some(first.max(second)), Basis::Points),
         _ => (Some(first), None, Basis::Points),
     }
 }

@@ -7,7 +7,8 @@ use super::{
     answers::{Answer, Answers},
     condition::Level,
     diagram::Verdict,
-    model::{Choice, Outcome, Question, Questionnaire},
+    model::{Choice, Outcome, Question, QuestionIndex},
+    questionnaire::Questionnaire,
 };
 
 /// Most changes that are shown.
@@ -26,6 +27,12 @@ pub struct Change<'q> {
     pub tie: Option<&'q Outcome>,
     /// Whether that holds whatever the answers to questions that were not asked or skipped.
     pub sure: bool,
+}
+
+impl Change<'_> {
+    fn questions(&self) -> impl Iterator<Item = QuestionIndex> {
+        self.answers.iter().map(|(question, _)| question.index)
+    }
 }
 
 /// The smallest changes that flip `verdict`, sure ones first, each to another outcome where possible.
@@ -93,16 +100,23 @@ impl<'q> Search<'q> {
     }
 }
 
-/// At most [`MAX_CHANGES`]: sure ones before others, clear ones before ties, and new outcomes before repeated ones.
+/// At most [`MAX_CHANGES`]: sure ones before others, clear ones before ties, new outcomes before repeated ones, and
+/// never the same questions to the same outcome again.
 fn few(mut found: Vec<Change<'_>>) -> Vec<Change<'_>> {
     found.sort_by_key(|change| (!change.sure, change.tie.is_some()));
-    let mut firsts = Vec::new();
-    let mut repeats = Vec::new();
+    let mut firsts: Vec<Change<'_>> = Vec::new();
+    let mut repeats: Vec<Change<'_>> = Vec::new();
     for change in found {
-        if firsts.iter().any(|first: &Change<'_>| first.outcome.index == change.outcome.index) {
-            repeats.push(change);
-        } else {
+        let same_outcome = |other: &&Change<'_>| other.outcome.index == change.outcome.index;
+        if !firsts.iter().any(|first| same_outcome(&first)) {
             firsts.push(change);
+        } else if !firsts
+            .iter()
+            .chain(&repeats)
+            .filter(same_outcome)
+            .any(|other| other.questions().eq(change.questions()))
+        {
+            repeats.push(change);
         }
     }
     firsts.append(&mut repeats);
