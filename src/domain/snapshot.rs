@@ -3,6 +3,7 @@
 //! Owns the step from texts to something that can serve. It is swapped whole, never changed.
 
 use super::{
+    fields::Located,
     interview::Questionnaire,
     knowledge::{self, INTERVIEW_FILE, Knowledge, SourceFile},
     matching::{Matcher, Tuning},
@@ -29,6 +30,7 @@ impl Snapshot {
             problems.extend(faults);
             questionnaire
         });
+        problems.extend(knowledge.check_links(&links(questionnaire.as_ref())));
         if knowledge.entries.is_empty() {
             let cure = "check that this is the knowledge folder, and add answers/<topic>/<name>.md";
             problems.push(Problem::error(Place::file("answers"), "there is not one answer", cure));
@@ -37,4 +39,15 @@ impl Snapshot {
         let matcher = Matcher::new(&knowledge, &Tuning::DEFAULT);
         (Self { knowledge, matcher, questionnaire }, problems)
     }
+}
+
+/// The entries that the questionnaire's sentences lead to.
+fn links(questionnaire: Option<&Questionnaire>) -> Vec<Located<String>> {
+    let sentences = questionnaire.into_iter().flat_map(Questionnaire::sentences);
+    sentences
+        .filter_map(|sentence| {
+            let value = sentence.see.as_ref()?.to_string();
+            Some(Located { value, place: sentence.place.clone() })
+        })
+        .collect()
 }

@@ -115,6 +115,9 @@ fn whole_comparison(snapshot: &Snapshot) -> Reply {
 /// Pros and cons of the option that was named, or of all.
 pub(super) fn pros_and_cons(snapshot: &Snapshot, named: Option<&str>) -> Reply {
     let options = &snapshot.knowledge.options;
+    if options.is_empty() {
+        return wording::no_options().private();
+    }
     let Some(name) = named else { return side_by_side(options) };
     let names = options.iter().flat_map(|option| {
         [(option.id.as_str(), option.name.as_str(), option), (option.short.as_str(), option.short.as_str(), option)]
@@ -127,9 +130,6 @@ pub(super) fn pros_and_cons(snapshot: &Snapshot, named: Option<&str>) -> Reply {
 
 fn side_by_side<'a>(options: impl IntoIterator<Item = &'a OptionSheet>) -> Reply {
     let options: Vec<&OptionSheet> = options.into_iter().collect();
-    if options.is_empty() {
-        return wording::no_options().private();
-    }
     let lists = |option: &&OptionSheet| {
         [(List::Pros, &option.pros), (List::Cons, &option.cons)].map(|(list, lines)| Section {
             heading: wording::list_heading(list, &option.name),

@@ -21,6 +21,8 @@ pub use load::{INTERVIEW_FILE, SourceFile, load};
 pub use option::{Line, List, OptionSheet};
 pub use words::Words;
 
+use super::{fields::Located, problem::Problem};
+
 /// Everything the bot knows, as one value that is swapped whole.
 #[derive(Debug, Clone, Default)]
 pub struct Knowledge {
@@ -42,6 +44,15 @@ impl Knowledge {
     pub fn entry(&self, id: &str) -> Option<&Entry> {
         let index = self.entries.binary_search_by(|entry| entry.id.as_str().cmp(id)).ok()?;
         self.entries.get(index)
+    }
+
+    /// A problem for each of `links` that leads to no entry.
+    #[must_use]
+    pub fn check_links(&self, links: &[Located<String>]) -> Vec<Problem> {
+        let ids: Vec<&str> = self.entries.iter().map(|entry| entry.id.as_str()).collect();
+        let mut problems = Vec::new();
+        check::check_links(links, &ids, &mut problems);
+        problems
     }
 
     /// The entries of a topic, in the order of their ids.

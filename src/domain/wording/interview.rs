@@ -96,7 +96,8 @@ fn changes(changes: &[Change<'_>]) -> String {
                 Some(tie) => format!("a tie of {} and {}", change.outcome.title, tie.title),
                 None => change.outcome.title.clone(),
             };
-            format!("{}: {outcome}", answers.collect::<Vec<_>>().join(" and "))
+            let becomes = if change.sure { "it becomes" } else { "it may become" };
+            format!("{}: {becomes} {outcome}", answers.collect::<Vec<_>>().join(" and "))
         })
         .collect();
     lines(sentences.iter().map(String::as_str))
