@@ -60,7 +60,7 @@ fn a_recommendation_can_be_had_in_one_line() {
         &["there is no question `hardwear`; did you mean `hardware`?"],
     );
     check(&["recommend", "--answers", "hardware=smal"], "", 1, &["there is no choice `smal`; did you mean `small`?"]);
-    check(&["recommend", "--answers", "hardware"], "", 1, &["`hardware` is not an answer; write question=choice"]);
+    check(&["recommend", "--answers", "hardware"], "", 1, &["`hardware` is no answer; write question=choice"]);
 }
 
 #[test]

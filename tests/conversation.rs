@@ -238,10 +238,7 @@ fn without_content_it_stays_kind() {
     let mut world = World::on(Arc::new(Files::new(&[("answers/licences/llama.md", LLAMA)])));
     assert_snapshot!(world.does(Request::Recommend { code: None }), @"The questionnaire is not available at the moment. /compare and /proscons may help meanwhile.");
     assert_snapshot!(world.does(Request::Compare { feature: None }), @"There is no comparison to show at the moment. Ask me about a feature instead.");
-    assert_snapshot!(world.does(Request::ProsAndCons { option: Some("open weights".into()) }), @"
-    I do not know the option “open weights”. These are the ones I know.
-    There are no pros and cons to show at the moment. Ask me a question instead.
-    ");
+    assert_snapshot!(world.does(Request::ProsAndCons { option: Some("open weights".into()) }), @"There are no pros and cons to show at the moment. Ask me a question instead.");
     assert_snapshot!(world.does(Request::UnknownPress), @"This button is from an older version of me. Please ask again, or start over with /help.");
     assert_snapshot!(world.does(Request::Help), @"
     I help you weigh open-weights against open-source AI models.
