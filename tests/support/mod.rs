@@ -1,4 +1,6 @@
 //! What several features' tests share.
 
 pub mod binary;
+#[cfg(feature = "discord")]
+pub mod bot;
 pub mod world;

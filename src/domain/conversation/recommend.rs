@@ -70,7 +70,8 @@ fn ask(questionnaire: &Questionnaire, question: &Question, answers: &Answers, re
     Reply { buttons, ..wording::question(&question.text, answers.asked(), remaining) }
 }
 
-/// One step back and back to the start, once there is something to go back from.
+/// One step back and back to the start, once there is something to go back from. After one answer both are the
+/// same, and a message may not bear the same code twice.
 fn ways_back(questionnaire: &Questionnaire, answers: &Answers) -> Vec<Button> {
     let button = |label: &str, answers| Button {
         label: label.to_owned(),
@@ -78,7 +79,7 @@ fn ways_back(questionnaire: &Questionnaire, answers: &Answers) -> Vec<Button> {
         weight: Weight::Plain,
     };
     let back = questionnaire.back(answers).map(|(answers, _)| button(wording::BACK, answers));
-    let afresh = (answers.asked() > 0).then(|| button(wording::START_OVER, Answers::default()));
+    let afresh = (answers.asked() > 1).then(|| button(wording::START_OVER, Answers::default()));
     back.into_iter().chain(afresh).collect()
 }
 
@@ -116,4 +117,34 @@ fn entries(snapshot: &Snapshot, found: &Recommendation<'_>) -> Vec<Vec<Button>> 
         })
         .map(|button| vec![button])
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::domain::knowledge::SourceFile;
+
+    /// Every reply on the way of always taking the last choice, and of always being unsure, bears each code once.
+    #[test]
+    fn no_code_stands_twice_in_a_message() {
+        let text = include_str!("../../../knowledge/interview.toml").to_owned();
+        let (snapshot, _) = Snapshot::load(&[SourceFile { path: "interview.toml".to_owned(), text }]);
+        for unsure in [false, true] {
+            let mut reply = begin(&snapshot, None);
+            while reply.title.as_deref().is_some_and(|title| title.starts_with("Question")) {
+                let codes: Vec<String> = reply.all_buttons().map(|button| button.press.code()).collect();
+                assert_eq!(codes.iter().collect::<BTreeSet<_>>().len(), codes.len(), "{codes:?}");
+                let weight = if unsure { Weight::Plain } else { Weight::Main };
+                let button = reply.all_buttons().filter(|button| button.weight == weight);
+                let chosen =
+                    if unsure { button.min_by_key(|button| button.label != wording::NOT_SURE) } else { button.last() };
+                let Some(Press::Interview(code)) = chosen.map(|button| button.press.clone()) else {
+                    panic!("no choice")
+                };
+                reply = resume(&snapshot, &code);
+            }
+        }
+    }
 }

@@ -63,6 +63,8 @@ fn framework(app: Arc<App>) -> poise::Framework<Data, anyhow::Error> {
         on_error: |error| Box::pin(errors::handle(error)),
         event_handler: |framework, event| Box::pin(handle(framework, event)),
         initialize_owners: false,
+        // A mention is a question in plain words, not a command with a prefix.
+        prefix_options: poise::PrefixFrameworkOptions { mention_as_prefix: false, ..Default::default() },
         ..Default::default()
     };
     poise::Framework::builder()
