@@ -81,9 +81,4 @@ impl World {
         let press = Press::parse(&button.press.code()).unwrap();
         self.does(Request::Press(press))
     }
-
-    /// The last reply.
-    pub fn shown(&self) -> &Reply {
-        &self.shown
-    }
 }
