@@ -1,6 +1,6 @@
 //! The bot on Discord: serenity and poise live here and nowhere else.
 //!
-//! Owns the connection and the handing of events to [`commands`], [`press`] and [`messages`]. No rule of the bot
+//! Owns the connection and the handing of events to `commands`, `press` and `messages`. No rule of the bot
 //! stands here, and no privileged intent is asked for.
 
 mod commands;
