@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use weighwise::domain::{knowledge::topic::TOPICS, snapshot::Snapshot};
+use weighwise::domain::{
+    button::Press, conversation::decide, knowledge::topic::TOPICS, limits, request::Request, snapshot::Snapshot,
+};
 
 use crate::support::world::{Files, SHIPPED};
 
@@ -31,6 +33,28 @@ fn every_topic_is_filled() {
     let filled: BTreeSet<&str> = SHIPPED.0.knowledge.entries.iter().map(|entry| entry.id.topic()).collect();
     let listed: BTreeSet<&str> = TOPICS.iter().map(|topic| topic.id).collect();
     assert_eq!(filled, listed);
+}
+
+/// Discord refuses a message that bears one code twice.
+#[test]
+fn every_answer_and_page_bears_each_code_once() {
+    let snapshot = &SHIPPED.0;
+    let mut requests: Vec<Request> = Vec::new();
+    requests.extend(snapshot.knowledge.entries.iter().map(|entry| Request::Press(Press::Related(entry.id.clone()))));
+    requests.extend((0..4).map(|page| Request::Press(Press::Topics { page })));
+    for topic in TOPICS {
+        requests.extend((0..9).map(|page| Request::Press(Press::Topic { id: topic.id.to_owned(), page })));
+    }
+    for request in requests {
+        let reply = decide(snapshot, &request).reply;
+        let codes: Vec<String> = reply.all_buttons().map(|button| button.press.code()).collect();
+        assert!(
+            !codes.is_empty() && codes.iter().collect::<BTreeSet<_>>().len() == codes.len(),
+            "{request:?}: {codes:?}"
+        );
+        assert!(codes.iter().all(|code| code.chars().count() <= limits::CUSTOM_ID), "{codes:?}");
+        assert!(reply.buttons.len() <= limits::ROWS, "{request:?}");
+    }
 }
 
 #[test]
@@ -82,6 +106,13 @@ fn faults_are_named_with_place_and_cure() {
             &ANSWER.replace(" it", " that").replace("sources", "see = [\"cost/godo\"]\nsources"),
         )],
         &["answers/cost/link.md:4:8: error: there is no entry `cost/godo`; did you mean `cost/good`?"],
+    );
+    check(
+        &[(
+            "answers/cost/twice.md",
+            &ANSWER.replace(" it", " that").replace("sources", "see = [\"cost/good\", \"cost/good\"]\nsources"),
+        )],
+        &["answers/cost/twice.md:4:21: error: `cost/twice` leads to `cost/good` again; take it out of `see`"],
     );
     check(
         &[("answers/cost/Big Name.md", &ANSWER.replace(" it", " that"))],

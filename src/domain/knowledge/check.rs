@@ -21,6 +21,7 @@ pub(super) fn check(drafts: &[Draft]) -> Vec<Problem> {
         check_lengths(draft, &mut problems);
         check_sources(draft, &mut problems);
         check_links(&draft.see, &names, &mut problems);
+        check_related(draft, &mut problems);
     }
     check_phrases(drafts, &mut problems);
     problems
@@ -32,6 +33,19 @@ pub(super) fn check_links(links: &[Located<String>], names: &[&str], problems: &
         let cure = did_you_mean(&link.value, names)
             .map_or_else(|| "name an entry that exists".to_owned(), |near| format!("did you mean `{near}`?"));
         problems.push(Problem::error(link.place.clone(), format!("there is no entry `{}`", link.value), cure));
+    }
+}
+
+/// A link to the entry itself leads nowhere, and one that stands twice would be two buttons with one code, which
+/// Discord refuses.
+fn check_related(draft: &Draft, problems: &mut Vec<Problem>) {
+    let mut seen = vec![draft.id.as_str()];
+    for link in &draft.see {
+        if seen.contains(&link.value.as_str()) {
+            let what = format!("`{}` leads to `{}` again", draft.id, link.value);
+            problems.push(Problem::error(link.place.clone(), what, "take it out of `see`"));
+        }
+        seen.push(&link.value);
     }
 }
 

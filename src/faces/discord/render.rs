@@ -138,20 +138,84 @@ mod tests {
 
     #[test]
     fn a_reply_looks_like_this() {
-        insta::assert_snapshot!(format!("{:#}", json(&rich())), @"");
+        insta::assert_snapshot!(format!("{:#}", json(&rich())), @r#"
+        {
+          "allowed_mentions": {
+            "parse": [],
+            "replied_user": false,
+            "roles": [],
+            "users": []
+          },
+          "attachments": [],
+          "components": [
+            {
+              "components": [
+                {
+                  "custom_id": "w1:r:a/b",
+                  "disabled": false,
+                  "label": "More",
+                  "style": 2,
+                  "type": 2
+                }
+              ],
+              "type": 1
+            },
+            {
+              "components": [
+                {
+                  "custom_id": "w1:q:",
+                  "disabled": false,
+                  "label": "Start",
+                  "style": 1,
+                  "type": 2
+                },
+                {
+                  "custom_id": "w1:b:",
+                  "disabled": false,
+                  "label": "Topics",
+                  "style": 2,
+                  "type": 2
+                }
+              ],
+              "type": 1
+            }
+          ],
+          "embeds": [
+            {
+              "color": 3900100,
+              "description": "**Yes**, with care. @everyone",
+              "fields": [
+                {
+                  "inline": false,
+                  "name": "Sources",
+                  "value": "[x.org](<https://x.org>)"
+                }
+              ],
+              "footer": {
+                "text": "Last checked today"
+              },
+              "title": "May I?",
+              "type": "rich"
+            }
+          ],
+          "flags": 64
+        }
+        "#);
     }
 
     /// Lays out a reply of `scale` times too much of everything and measures what Discord would count.
     #[track_caller]
     fn check(scale: usize) {
         let long = "grüße 👩‍👩‍👧 ".repeat(scale);
-        let row = vec![Button { label: long.clone(), press: Press::Browse, weight: Weight::Plain }; scale];
+        // One more than Discord takes tells as much as a thousand more.
+        let many = scale.min(limits::EMBED_FIELDS + 1);
+        let row = vec![Button { label: long.clone(), press: Press::Browse, weight: Weight::Plain }; many];
         let reply = Reply {
             title: Some(long.clone()),
             body: long.clone(),
-            sections: vec![Section { heading: long.clone(), text: long.clone() }; scale],
+            sections: vec![Section { heading: long.clone(), text: long.clone() }; many],
             footer: Some(long),
-            buttons: vec![row; scale],
+            buttons: vec![row; many],
             ..Reply::default()
         };
         let message = json(&reply);
