@@ -81,7 +81,8 @@ fn a_question_is_answered_and_led_on() {
     About two to four dollars an hour for a large one, as of 2026.
 
     Sources
-    example.org: https://www.example.org/prices · example.com: https://example.com/more
+    - https://www.example.org/prices
+    - https://example.com/more
 
     Last checked against its sources on 24 November 2026
 
@@ -95,7 +96,7 @@ fn a_question_is_answered_and_led_on() {
     Mostly, yes. This is no legal advice.
 
     Sources
-    example.org: https://example.org/licence
+    - https://example.org/licence
 
     [1] 👍 Helpful
     [2] 👎 Not helpful

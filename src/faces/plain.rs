@@ -71,12 +71,14 @@ fn paragraph(out: &mut String, markdown: &str, layout: Layout) {
     }
 }
 
-/// `[name](<address>)` as `name: address`, as a console has no links to hide addresses behind.
+/// `[name](<address>)` as the bare address, or as `name: address` where the name says something else: a console has no
+/// links to hide addresses behind.
 fn links(line: &str) -> String {
     let mut text = String::new();
     let mut rest = line;
     while let Some((before, name, address, after)) = next_link(rest) {
-        let _ = write!(text, "{before}{name}: {address}");
+        let said = address.contains(name.trim_end_matches('…'));
+        let _ = if said { write!(text, "{before}{address}") } else { write!(text, "{before}{name}: {address}") };
         rest = after;
     }
     text + rest
@@ -123,7 +125,8 @@ mod tests {
         check("a **bold** word", true, "a \u{1b}[1mbold\u{1b}[22m word\n");
         check("an unclosed **mark", true, "an unclosed mark\n");
         check("- a point that needs two lines", false, "- a point that needs\n  two lines\n");
-        check("see [x.org](<https://x.org/a>).", false, "see x.org:\nhttps://x.org/a.\n");
+        check("see [a page](<https://x.org/a>).", false, "see a page:\nhttps://x.org/a.\n");
+        check("[x.org/a](<https://x.org/a>)", false, "https://x.org/a\n");
         check("type `/help`", true, "type /help\n");
     }
 }

@@ -5,6 +5,7 @@ use crate::domain::{
     date::Date,
     knowledge::EntryId,
     reply::{Button, Reply, Weight},
+    text::fit,
 };
 
 /// Heading of the sources below an answer.
@@ -108,14 +109,15 @@ pub fn outdated_button() -> Reply {
     Reply::text("This button is from an older version of me. Please ask again, or start over with `/help`.")
 }
 
-/// The sources of an answer as links, named by their sites.
+/// The sources of an answer as links, one a line, named by their addresses in short.
 #[must_use]
 pub fn sources(addresses: &[String]) -> String {
+    const NAME: usize = 60;
     let link = |address: &String| {
-        let site = address.split('/').nth(2).unwrap_or(address);
-        format!("[{}](<{address}>)", site.strip_prefix("www.").unwrap_or(site))
+        let name = address.trim_start_matches("https://").trim_start_matches("www.").trim_end_matches('/');
+        format!("- [{}](<{address}>)", fit(name, NAME))
     };
-    addresses.iter().map(link).collect::<Vec<_>>().join(" · ")
+    addresses.iter().map(link).collect::<Vec<_>>().join("\n")
 }
 
 /// When an answer was last compared with its sources.
