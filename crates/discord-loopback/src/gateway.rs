@@ -14,7 +14,10 @@ use axum::{
 use serde_json::{Value, json};
 
 use crate::json::{at, put};
-use crate::state::{BOT, Event, GUILD, Shared, bot_user};
+use crate::{
+    rest::channel_value,
+    state::{BOT, CHANNEL, Event, GUILD, Shared, bot_user},
+};
 
 /// Opcodes of the gateway, as in Discord's documentation.
 const DISPATCH: u64 = 0;
@@ -23,6 +26,8 @@ const IDENTIFY: u64 = 2;
 const RESUME: u64 = 6;
 const HELLO: u64 = 10;
 const HEARTBEAT_ACK: u64 = 11;
+/// Discord's bit for the intent to see servers and channels.
+const GUILDS: u64 = 1;
 /// Milliseconds between heartbeats, as Discord asks for.
 const HEARTBEAT_INTERVAL: u64 = 41_250;
 
@@ -85,7 +90,10 @@ fn answer(shared: &Shared, request: &Value, identified: &mut bool) -> Vec<Value>
                 state.connections += 1;
                 state.intents = at(request, "/d/intents").as_u64().unwrap_or_default();
             });
-            vec![json!({ "op": DISPATCH, "t": "READY", "d": ready(shared, at(request, "/d/shard")) })]
+            let ready = json!({ "op": DISPATCH, "t": "READY", "d": ready(shared, at(request, "/d/shard")) });
+            let sees_guilds = at(request, "/d/intents").as_u64().is_some_and(|intents| intents & GUILDS != 0);
+            let guild = sees_guilds.then(|| json!({ "op": DISPATCH, "t": "GUILD_CREATE", "d": guild_value() }));
+            std::iter::once(ready).chain(guild).collect()
         }
         Some(RESUME) => {
             *identified = true;
@@ -94,6 +102,21 @@ fn answer(shared: &Shared, request: &Value, identified: &mut bool) -> Vec<Value>
         }
         _ => Vec::new(),
     }
+}
+
+fn guild_value() -> Value {
+    json!({
+        "id": GUILD.to_string(), "name": "A server", "icon": null, "splash": null, "discovery_splash": null,
+        "owner_id": BOT.to_string(), "afk_channel_id": null, "afk_timeout": 300, "verification_level": 0,
+        "default_message_notifications": 1, "explicit_content_filter": 0, "roles": [], "emojis": [], "features": [],
+        "mfa_level": 0, "application_id": null, "system_channel_id": null, "system_channel_flags": 0,
+        "rules_channel_id": null, "vanity_url_code": null, "description": null, "banner": null, "premium_tier": 0,
+        "preferred_locale": "en-US", "public_updates_channel_id": null, "nsfw_level": 0, "stickers": [],
+        "premium_progress_bar_enabled": false, "joined_at": "2026-01-01T00:00:00+00:00", "large": false,
+        "unavailable": false, "member_count": 3, "voice_states": [], "members": [], "presences": [], "threads": [],
+        "stage_instances": [], "guild_scheduled_events": [], "soundboard_sounds": [],
+        "channels": [channel_value(CHANNEL)],
+    })
 }
 
 fn ready(shared: &Shared, shard: &Value) -> Value {

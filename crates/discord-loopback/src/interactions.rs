@@ -52,7 +52,8 @@ pub(crate) async fn callback(
         UPDATE if known.message.is_some() => limits::message(&data),
         UPDATE | DEFERRED_UPDATE if known.message.is_none() => vec!["there is no message to update".to_owned()],
         CHOICES => limits::choices(&data),
-        DEFERRED_MESSAGE | DEFERRED_UPDATE | MODAL => Vec::new(),
+        MODAL => limits::modal(&data),
+        DEFERRED_MESSAGE | DEFERRED_UPDATE => Vec::new(),
         other => vec![format!("{other} is no type of a callback")],
     };
     if let Some(refusal) = faults(&shared, "callback", &broken) {

@@ -65,6 +65,12 @@ impl Loopback {
         format!("http://{}", self.address)
     }
 
+    /// Where the gateway is, such as `ws://127.0.0.1:4242/gateway`.
+    #[must_use]
+    pub fn gateway(&self) -> &str {
+        &self.shared.gateway
+    }
+
     /// A person on the server, known by their name.
     #[must_use]
     pub fn person(&self, name: &str) -> Person {

@@ -12,6 +12,7 @@ const EMBED_TEXTS: &[(&str, usize)] =
     &[("/title", 256), ("/description", 4_096), ("/footer/text", 2_048), ("/author/name", 256)];
 const FIELD_TEXTS: &[(&str, usize)] = &[("/name", 256), ("/value", 1_024)];
 const COMPONENT_TEXTS: &[(&str, usize)] = &[("/label", 80), ("/custom_id", 100), ("/placeholder", 150)];
+const MODAL_TEXTS: &[(&str, usize)] = &[("/title", 45), ("/custom_id", 100)];
 const CHOICE_TEXTS: &[(&str, usize)] = &[("/name", 100), ("/value", 100)];
 
 const EMBEDS: usize = 10;
@@ -64,6 +65,13 @@ pub(crate) fn choices(data: &Value) -> Vec<String> {
     if choices.len() > CHOICES {
         broken.push(format!("{} choices, at most {CHOICES}", choices.len()));
     }
+    broken
+}
+
+/// Every rule that a modal breaks.
+pub(crate) fn modal(data: &Value) -> Vec<String> {
+    let mut broken = texts(data, MODAL_TEXTS);
+    broken.extend(components(list(data, "/components")));
     broken
 }
 
@@ -140,6 +148,12 @@ mod tests {
     fn a_message_that_may_ping_is_refused() {
         assert_eq!(message(&json!({ "content": "a" })).len(), 1);
         assert_eq!(message(&json!({ "content": "a", "allowed_mentions": { "parse": ["users"] } })).len(), 1);
+    }
+
+    #[test]
+    fn modals_are_held_too() {
+        assert!(modal(&json!({ "title": "Edit", "custom_id": "a" })).is_empty());
+        assert_eq!(modal(&json!({ "title": "t".repeat(46), "custom_id": "c".repeat(101) })).len(), 2);
     }
 
     #[test]

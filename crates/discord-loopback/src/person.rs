@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::{
     Seen, StoryError,
     interactions::{DEFERRED_MESSAGE, DEFERRED_UPDATE, UPDATE},
-    json::{at, put},
+    json::{at, put, text},
     rest::{channel_value, message_value},
     state::{BOT, CHANNEL, DIRECT, GUILD, Interaction, MEMBER_PERMISSIONS, Shared, bot_user, user},
 };
@@ -21,6 +21,7 @@ const MESSAGE_CONTENT: u64 = 1 << 15;
 const COMMAND: u64 = 2;
 const COMPONENT: u64 = 3;
 const AUTOCOMPLETE: u64 = 4;
+const MODAL_SUBMIT: u64 = 5;
 /// How long silence has to last to count as silence: many times what an answer takes.
 const SILENCE: Duration = Duration::from_millis(700);
 
@@ -135,6 +136,20 @@ impl Person {
         let id = self.shared.change(|state| state.id());
         let message = message_value(id, CHANNEL, bot_user(), seen.message());
         self.interacts(COMPONENT, data, Some(message)).await
+    }
+
+    /// Fills in the modal that was seen and submits it; `inputs` are pairs of custom id and text.
+    ///
+    /// # Errors
+    /// When what was seen is no modal, or there is no answer in time.
+    pub async fn submits(&self, seen: &Seen, inputs: &[(&str, &str)]) -> Result<Seen, StoryError> {
+        let code = text(seen.message(), "/custom_id");
+        if code.is_empty() {
+            return Err(StoryError::Missing { wanted: "modal".to_owned(), known: vec![seen.text()] });
+        }
+        let input = |(id, value): &(&str, &str)| json!({ "type": 1, "components": [{ "type": 4, "custom_id": id, "value": value }] });
+        let rows: Vec<Value> = inputs.iter().map(input).collect();
+        self.interacts(MODAL_SUBMIT, json!({ "custom_id": code, "components": rows }), None).await
     }
 
     fn user(&self) -> Value {
