@@ -20,7 +20,7 @@ pub struct Explanation {
     pub candidates: Vec<Candidate>,
     /// Least confidence for an answer.
     pub sure: f32,
-    /// Least summed confidence of the best five for an offer.
+    /// Least confidence of the best entry for an offer.
     pub worth_offering: f32,
     /// What was decided.
     pub verdict: Verdict,
@@ -95,11 +95,11 @@ impl Explanation {
                 None => format!("Answered: {best} is at least the {sure} that an answer needs."),
             },
             Verdict::DidYouMean(_) => format!(
-                "Offered a choice: {best} is less than the {sure} that an answer needs, but the best few together reach {offer}."
+                "Offered a choice: {best} is less than the {sure} that an answer needs, but at least the {offer} that an offer needs."
             ),
             Verdict::DontKnow => {
                 format!(
-                    "Left alone: {best} is less than the {sure} that an answer needs, and the best few together stay below {offer}."
+                    "Left alone: {best} is less than the {sure} that an answer needs, and than the {offer} that an offer needs."
                 )
             }
         }

@@ -19,15 +19,17 @@ pub(crate) type Vector = Vec<(Feature, f32)>;
 /// The kinds of features; each is weighed and normalised apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Block {
-    /// One stem, or one group of synonyms.
+    /// One stem.
     Stem,
     /// Two neighbouring stems, the edges of the sentence included.
     Pair,
     /// Three or four letters of a word, its edges included.
     Gram,
+    /// A group of synonyms.
+    Group,
 }
 
-const BLOCKS: [Block; 3] = [Block::Stem, Block::Pair, Block::Gram];
+const BLOCKS: [Block; 4] = [Block::Stem, Block::Pair, Block::Gram, Block::Group];
 
 /// Stands for the start and the end of a sentence beside its first and last stem.
 const EDGE: Feature = Feature::MAX;
@@ -40,7 +42,7 @@ pub(crate) struct Bag {
     /// Known features with their counts, sorted by feature, each once.
     pub(crate) counts: Vec<(Feature, f32)>,
     /// How much of each block is unknown, in order of the blocks.
-    pub(crate) unknown: [f32; 3],
+    pub(crate) unknown: [f32; 4],
 }
 
 /// One word with its features found out once.
@@ -90,41 +92,41 @@ impl Vocabulary {
     }
 
     /// Learns the features of one phrase and counts them.
-    pub(crate) fn learn(&mut self, read: &Terms, tuning: &Tuning) -> Bag {
+    pub(crate) fn learn(&mut self, read: &Terms) -> Bag {
         let mut tally = Tally::default();
         let mut before = EDGE;
         for term in &read.terms {
-            let word = self.learn_word(term);
-            tally.add(Some(word.stem), Block::Stem, 1.0);
+            self.learn_word(term);
+            let Some(word) = self.words.get(&term.word) else { continue };
+            let stem = word.stem;
+            tally.add(Some(stem), Block::Stem, 1.0);
             word.grams.iter().for_each(|gram| tally.add(Some(*gram), Block::Gram, 1.0));
-            let pair = self.learn_pair(before, word.stem);
+            let pair = self.learn_pair(before, stem);
             tally.add(Some(pair), Block::Pair, 1.0);
-            before = word.stem;
+            before = stem;
         }
         if before != EDGE {
             let pair = self.learn_pair(before, EDGE);
             tally.add(Some(pair), Block::Pair, 1.0);
         }
         for group in &read.groups {
-            let feature = number(&mut self.groups, *group, &mut self.blocks, Block::Stem);
-            tally.add(Some(feature), Block::Stem, tuning.synonym);
+            let feature = number(&mut self.groups, *group, &mut self.blocks, Block::Group);
+            tally.add(Some(feature), Block::Group, 1.0);
         }
         tally.bag()
     }
 
-    fn learn_word(&mut self, term: &Term) -> Word {
+    fn learn_word(&mut self, term: &Term) {
         if let Some(word) = self.words.get_mut(&term.word) {
             word.phrases += 1;
-            return word.clone();
+            return;
         }
         let stem = number(&mut self.stems, term.stem.clone(), &mut self.blocks, Block::Stem);
         let grams = letter_groups(&term.word)
             .into_iter()
             .map(|gram| number(&mut self.grams, gram, &mut self.blocks, Block::Gram))
             .collect();
-        let word = Word { stem, grams, phrases: 1 };
-        self.words.insert(term.word.clone(), word.clone());
-        word
+        self.words.insert(term.word.clone(), Word { stem, grams, phrases: 1 });
     }
 
     fn learn_pair(&mut self, left: Feature, right: Feature) -> Feature {
@@ -132,7 +134,7 @@ impl Vocabulary {
     }
 
     /// Counts the features of a question. Each term comes with the share of it that is certain.
-    pub(crate) fn count(&self, terms: &[(Term, f32)], groups: &[usize], tuning: &Tuning) -> Bag {
+    pub(crate) fn count(&self, terms: &[(Term, f32)], groups: &[usize]) -> Bag {
         let mut tally = Tally::default();
         let mut before = (EDGE, 1.0_f32);
         for (term, share) in terms {
@@ -154,7 +156,7 @@ impl Vocabulary {
         }
         for group in groups {
             if let Some(feature) = self.groups.get(group) {
-                tally.add(Some(*feature), Block::Stem, tuning.synonym);
+                tally.add(Some(*feature), Block::Group, 1.0);
             }
         }
         tally.bag()
@@ -192,7 +194,7 @@ fn letter_groups(word: &str) -> Vec<u128> {
 #[derive(Default)]
 struct Tally {
     counts: Vec<(Feature, f32)>,
-    unknown: [f32; 3],
+    unknown: [f32; 4],
 }
 
 impl Tally {
@@ -234,11 +236,12 @@ pub(crate) struct Rarity {
     idf: Vec<f32>,
     /// The highest: what an unknown feature weighs.
     unknown: f32,
-    blocks: [f32; 3],
+    blocks: [f32; 4],
 }
 
 impl Rarity {
-    /// Counts in how many of `bags` each feature is: `idf = 1 + ln((1 + n) / (1 + df))`, the smoothed form of Salton and Buckley (1988).
+    /// Counts in how many of `bags` each feature is: `idf = 1 + ln((1 + n) / (1 + df))`, the smoothed form of Salton and
+    /// Buckley (1988).
     pub(crate) fn new<'a>(vocabulary: &Vocabulary, bags: impl Iterator<Item = &'a Bag>, tuning: &Tuning) -> Self {
         let mut frequency = vec![0_u32; vocabulary.len()];
         let mut phrases = 0_u32;
@@ -252,7 +255,7 @@ impl Rarity {
         }
         let smooth = |count: u32| 1.0 + ((1.0 + phrases as f32) / (1.0 + count as f32)).ln();
         let idf = frequency.iter().map(|count| if *count == 0 { 0.0 } else { smooth(*count) }).collect();
-        Self { idf, unknown: smooth(0), blocks: [tuning.stems, tuning.pairs, tuning.grams] }
+        Self { idf, unknown: smooth(0), blocks: [tuning.stems, tuning.pairs, tuning.grams, tuning.groups] }
     }
 
     /// What a feature weighs; 0 when it is unknown.
@@ -260,8 +263,8 @@ impl Rarity {
         self.idf.get(feature as usize).copied().unwrap_or(0.0)
     }
 
-    /// Weighs a bag: `sqrt(count) * idf`, each block scaled to its weight and the whole to length 1; unknown mass
-    /// shortens what is known.
+    /// Weighs a bag: `sqrt(count) * idf`, each block scaled to its weight and all but the groups to length 1; unknown
+    /// mass shortens what is known.
     pub(crate) fn weigh(&self, vocabulary: &Vocabulary, bag: &Bag) -> Vector {
         let mut squares = bag.unknown.map(|unknown| unknown * self.unknown * self.unknown);
         let mut vector = Vector::with_capacity(bag.counts.len());
@@ -275,7 +278,8 @@ impl Rarity {
                 vector.push((*feature, square.sqrt()));
             }
         }
-        let length = self.blocks.iter().map(|weight| weight * weight).sum::<f32>().sqrt();
+        // Groups come on top: a question without any is not shorter for it.
+        let length = self.blocks.iter().take(Block::Group as usize).map(|weight| weight * weight).sum::<f32>().sqrt();
         let scale = |block: Block| -> f32 {
             let square = squares.get(block as usize).copied().unwrap_or(0.0);
             let weight = self.blocks.get(block as usize).copied().unwrap_or(0.0);

@@ -2,10 +2,13 @@
 //!
 //! Owns the order of the stages and the contract with the conversation. Each stage has its own file.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    thread,
+};
 
 use super::{
-    calibrate::Calibration,
+    calibrate::{Calibration, Trial, run_trials},
     explain::{Candidate, Explanation},
     features::Vocabulary,
     normalise::sentences,
@@ -16,7 +19,7 @@ use super::{
     verdict::{Verdict, decide},
     words::Lexicon,
 };
-use crate::domain::knowledge::{Entry, EntryId, Knowledge};
+use crate::domain::knowledge::{Entry, EntryId, Golden, Knowledge};
 
 /// An entry that may answer a question.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,10 +51,16 @@ pub struct Matcher {
     tuning: Tuning,
 }
 
-/// Hits of one part of a message.
+/// One part of a message with the entries that fit it, each with its confidence, best first.
 struct Asked {
     part: Part,
     fits: Vec<(Fit, f32)>,
+}
+
+impl Asked {
+    fn best_confidence(&self) -> f32 {
+        self.fits.first().map_or(0.0, |(_, confidence)| *confidence)
+    }
 }
 
 impl Matcher {
@@ -60,7 +69,7 @@ impl Matcher {
     pub fn new(knowledge: &Knowledge, tuning: &Tuning) -> Self {
         let mut entries: Vec<&Entry> = knowledge.entries.iter().collect();
         entries.sort_by(|a, b| a.id.cmp(&b.id));
-        let lexicon = Lexicon::new(&knowledge.words);
+        let mut lexicon = Lexicon::new(&knowledge.words);
         let mut vocabulary = Vocabulary::default();
         let mut phrases = Vec::new();
         let mut examples = Vec::new();
@@ -68,25 +77,21 @@ impl Matcher {
         for (number, entry) in (0_u32..).zip(&entries) {
             for (text, sentence) in phrases_of(entry) {
                 answers_small_talk |= lexicon.is_small_talk(&sentence);
-                let bag = vocabulary.learn(&lexicon.read(&sentence), tuning);
+                let bag = vocabulary.learn(&lexicon.learn(&sentence));
                 examples.push(Example { bag, entry: number });
                 phrases.push(text);
             }
         }
         let spelling = Spelling::new(vocabulary.words());
         let reader = Reader { lexicon, vocabulary, spelling, answers_small_talk };
+        let ids: Vec<EntryId> = entries.iter().map(|entry| entry.id.clone()).collect();
         let all: Vec<&Example> = examples.iter().collect();
-        let scorer = Scorer::learn(&reader.vocabulary, &all, entries.len(), tuning);
-        let off_topic: Vec<_> = knowledge
-            .golden
-            .off_topic
-            .iter()
-            .filter_map(|chat| reader.parts(chat, tuning).into_iter().next())
-            .map(|part| scorer.fits(&reader.vocabulary, &part.bag(&reader.vocabulary, tuning)))
-            .filter(|(fits, _)| !fits.is_empty())
-            .collect();
-        let calibration = Calibration::derive(&reader.vocabulary, &examples, entries.len(), &off_topic, tuning);
-        let ids = entries.iter().map(|entry| entry.id.clone()).collect();
+        let (mut trials, scorer) = both(
+            || run_trials(&reader.vocabulary, &examples, ids.len(), tuning),
+            || Scorer::learn(&reader.vocabulary, &all, ids.len(), tuning),
+        );
+        trials.extend(golden_trials(&knowledge.golden, &reader, &scorer, &ids, tuning));
+        let calibration = Calibration::derive(&trials, tuning);
         Self { reader, scorer, calibration, ids, phrases, tuning: *tuning }
     }
 
@@ -131,21 +136,27 @@ impl Matcher {
     /// Asks every part of a message.
     fn asked(&self, question: &str) -> Vec<Asked> {
         let ask = |part: Part| {
-            let (fits, signals) =
-                self.scorer.fits(&self.reader.vocabulary, &part.bag(&self.reader.vocabulary, &self.tuning));
-            let confidences = self.calibration.confidences(&fits, &signals);
-            Asked { part, fits: fits.into_iter().zip(confidences).take(self.tuning.hits).collect() }
+            let ranking = self.scorer.rank(&self.reader.vocabulary, &part.bag(&self.reader.vocabulary));
+            let confidences = self.calibration.confidences(&ranking);
+            Asked { part, fits: ranking.fits.into_iter().zip(confidences).take(self.tuning.hits).collect() }
         };
         self.reader.parts(question, &self.tuning).into_iter().map(ask).collect()
     }
 
-    /// Hits of all parts together: each entry with the part that speaks most for it.
+    /// Hits of the whole message and, unless that is sure already, of its sentences: each entry with what speaks most
+    /// for it.
     fn merged(&self, asked: &[Asked]) -> Vec<Hit> {
+        let sure = asked.first().is_some_and(|whole| whole.best_confidence() >= self.calibration.sure);
+        let parts = if sure { 1 } else { asked.len() };
         let mut best: BTreeMap<u32, (f32, u32)> = BTreeMap::new();
-        for (fit, confidence) in asked.iter().flat_map(|asked| &asked.fits) {
-            let known = best.entry(fit.entry).or_insert((*confidence, fit.phrase));
-            if *confidence > known.0 {
-                *known = (*confidence, fit.phrase);
+        for (part, asked) in asked.iter().take(parts).enumerate() {
+            let trust = if part == 0 { 1.0 } else { self.tuning.sentence };
+            for (fit, confidence) in &asked.fits {
+                let confidence = confidence * trust;
+                let known = best.entry(fit.entry).or_insert((confidence, fit.phrase));
+                if confidence > known.0 {
+                    *known = (confidence, fit.phrase);
+                }
             }
         }
         let mut ranked: Vec<(u32, (f32, u32))> = best.into_iter().collect();
@@ -159,20 +170,21 @@ impl Matcher {
 
     fn reading_of(&self, asked: &[Asked]) -> Reading {
         let hits = self.merged(asked);
-        let mut verdict = self.verdict(&hits);
-        let sure: BTreeSet<u32> = asked
-            .iter()
-            .skip(1)
-            .filter_map(|asked| asked.fits.first())
-            .filter(|(_, confidence)| *confidence >= self.calibration.sure)
-            .map(|(fit, _)| fit.entry)
-            .collect();
-        if sure.len() == 2 {
-            let in_order = hits.iter().map(|hit| &hit.id);
-            let is_sure = |id: &&EntryId| sure.iter().any(|entry| self.ids.get(*entry as usize) == Some(*id));
-            verdict = Verdict::Answer(in_order.filter(is_sure).cloned().collect());
-        }
+        let verdict = self.two_answers(asked).map_or_else(|| self.verdict(&hits), Verdict::Answer);
         Reading { verdict, hits }
+    }
+
+    /// The entries that two sentences of a message are sure of, when there are exactly two, in the order of asking.
+    fn two_answers(&self, asked: &[Asked]) -> Option<Vec<EntryId>> {
+        let mut sure: Vec<u32> = Vec::new();
+        for sentence in asked.iter().skip(1).filter(|sentence| sentence.best_confidence() >= self.calibration.sure) {
+            let entry = sentence.fits.first()?.0.entry;
+            if !sure.contains(&entry) {
+                sure.push(entry);
+            }
+        }
+        let ids: Vec<EntryId> = sure.iter().filter_map(|entry| self.ids.get(*entry as usize).cloned()).collect();
+        (ids.len() == 2).then_some(ids)
     }
 
     fn candidate(&self, hit: &Hit, asked: &[Asked]) -> Option<Candidate> {
@@ -205,6 +217,34 @@ impl Matcher {
         shared.sort_by(|a, b| rarity(b.0).total_cmp(&rarity(a.0)).then(a.cmp(b)));
         shared.into_iter().map(|(_, word)| word.to_owned()).collect()
     }
+}
+
+/// Does two things at once, on two threads when the machine gives another; their results do not depend on it.
+fn both<A: Send + Default, B>(first: impl Fn() -> A + Send + Sync, second: impl Fn() -> B) -> (A, B) {
+    thread::scope(|scope| match thread::Builder::new().spawn_scoped(scope, &first) {
+        Ok(running) => {
+            let second = second();
+            (running.join().unwrap_or_default(), second)
+        }
+        Err(_) => (first(), second()),
+    })
+}
+
+/// How the golden questions and the chat that must get no answer fare; they are not learned from, so they are fair trials.
+fn golden_trials(golden: &Golden, reader: &Reader, scorer: &Scorer, ids: &[EntryId], tuning: &Tuning) -> Vec<Trial> {
+    let questions = golden.must_answer.iter().map(|(question, id)| (question, Some(id)));
+    let chat = golden.off_topic.iter().map(|chat| (chat, None));
+    let try_one = |(text, answer): (&String, Option<&EntryId>)| {
+        let whole = reader.parts(text, tuning).into_iter().next()?;
+        let ranking = scorer.rank(&reader.vocabulary, &whole.bag(&reader.vocabulary));
+        let best = ids.get(ranking.fits.first()?.entry as usize);
+        Some(Trial {
+            evidence: ranking.evidence,
+            answerable: answer.is_some(),
+            right: answer.is_some() && answer == best,
+        })
+    };
+    questions.chain(chat).filter_map(try_one).collect()
 }
 
 /// The title and phrases of an entry as written and as normalised, each once; empty ones do not count.

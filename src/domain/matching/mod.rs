@@ -5,6 +5,7 @@
 
 mod calibrate;
 mod classifier;
+mod everyday;
 mod explain;
 mod features;
 mod index;

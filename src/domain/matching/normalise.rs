@@ -33,6 +33,9 @@ fn without_markup(text: &str) -> String {
 /// Drops fenced blocks, then inline code, whose ends are equal runs of backticks; an unclosed run is only dropped
 /// itself, so that a stray backtick does not swallow the question.
 fn without_fences(text: &str) -> String {
+    if !text.contains('`') {
+        return text.to_owned();
+    }
     ["```", "``", "`"].iter().fold(text.to_owned(), |text, fence| {
         let parts: Vec<&str> = text.split(fence).collect();
         let closed = parts.len() % 2 == 1;
@@ -108,9 +111,17 @@ fn split_sentences(text: &str) -> Vec<String> {
 /// Compatibility forms folded, marks of Latin letters dropped, lower case, apostrophes closed up, anything that is
 /// no letter or digit a space, and a border between letters and the digits behind them (`gpt4` reads `gpt 4`).
 fn plain_words(text: &str) -> String {
+    if text.is_ascii() {
+        return spaced(&text.to_ascii_lowercase());
+    }
     let folded: String = text.nfkd().filter(|character| !is_latin_mark(*character)).nfc().collect();
     let folded: String = folded.to_lowercase().nfkd().filter(|character| !is_latin_mark(*character)).nfc().collect();
-    let mut words = String::with_capacity(folded.len());
+    spaced(&folded)
+}
+
+/// Words with single spaces between them; overlong ones are left out.
+fn spaced(folded: &str) -> String {
+    let mut words = String::with_capacity(folded.len() + 4);
     let mut previous = ' ';
     for character in folded.chars() {
         if is_apostrophe(character) {
@@ -127,7 +138,14 @@ fn plain_words(text: &str) -> String {
         previous = character;
     }
     let kept = words.split_whitespace().filter(|word| word.chars().count() <= LONGEST_WORD);
-    kept.collect::<Vec<_>>().join(" ")
+    let mut spaced = String::with_capacity(words.len());
+    for word in kept {
+        if !spaced.is_empty() {
+            spaced.push(' ');
+        }
+        spaced.push_str(word);
+    }
+    spaced
 }
 
 /// Letters and digits of every script, and the vowel signs that other scripts write as marks.

@@ -27,8 +27,8 @@ pub(crate) struct Part {
 
 impl Part {
     /// Its features.
-    pub(crate) fn bag(&self, vocabulary: &Vocabulary, tuning: &Tuning) -> Bag {
-        vocabulary.count(&self.terms, &self.groups, tuning)
+    pub(crate) fn bag(&self, vocabulary: &Vocabulary) -> Bag {
+        vocabulary.count(&self.terms, &self.groups)
     }
 }
 

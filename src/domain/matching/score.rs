@@ -34,17 +34,23 @@ pub(crate) struct Fit {
     pub(crate) phrase: u32,
 }
 
-/// How many signals there are.
-pub(crate) const SIGNALS: usize = 6;
-
-/// What tells a question we can answer from one we can't; the first is always 1.
-pub(crate) type Signals = [f32; SIGNALS];
+/// Fits of all entries, best first, and how strongly they speak for the best one.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Ranking {
+    /// How well every entry fits, best first; equal fits in order of ids. Empty when nothing is shared at all.
+    pub(crate) fits: Vec<Fit>,
+    /// How the scores share the probability among the entries, in the order of `fits`.
+    pub(crate) shares: Vec<f32>,
+    /// Evidence that the best entry is right: rises with its score, its lead and its nearest phrase.
+    pub(crate) evidence: f32,
+}
 
 /// Everything learned from a set of phrases.
 pub(crate) struct Scorer {
     rarity: Rarity,
     index: Index,
-    classifier: Classifier,
+    /// None when the knowledge is too large to train one in time.
+    classifier: Option<Classifier>,
     owners: Vec<u32>,
     entries: usize,
     nearest: f32,
@@ -58,8 +64,9 @@ impl Scorer {
         let owners: Vec<u32> = examples.iter().map(|example| example.entry).collect();
         let labelled: Vec<(&Vector, u32)> = vectors.iter().zip(owners.iter().copied()).collect();
         let classifier = Classifier::train(vocabulary.len(), entries, &labelled, tuning);
+        let nearest = if classifier.is_some() { tuning.nearest } else { tuning.nearest_alone };
         let index = Index::new(vocabulary.len(), vectors.iter());
-        Self { rarity, index, classifier, owners, entries, nearest: tuning.nearest }
+        Self { rarity, index, classifier, owners, entries, nearest }
     }
 
     /// The weight of features in this set of phrases.
@@ -67,15 +74,18 @@ impl Scorer {
         &self.rarity
     }
 
-    /// How well every entry fits, best first; equal fits in order of ids. Empty when nothing is shared at all.
-    pub(crate) fn fits(&self, vocabulary: &Vocabulary, question: &Bag) -> (Vec<Fit>, Signals) {
+    fn log_odds(&self, vector: &Vector) -> Vec<f32> {
+        self.classifier.as_ref().map_or_else(|| vec![0.0; self.entries], |classifier| classifier.log_odds(vector))
+    }
+
+    /// Ranks all entries by how well they fit a question.
+    pub(crate) fn rank(&self, vocabulary: &Vocabulary, question: &Bag) -> Ranking {
         let vector = self.rarity.weigh(vocabulary, question);
         if vector.is_empty() {
-            return (Vec::new(), Signals::default());
+            return Ranking::default();
         }
         let mut fits: Vec<Fit> = (0_u32..)
-            .zip(self.classifier.log_odds(&vector))
-            .take(self.entries)
+            .zip(self.log_odds(&vector))
             .map(|(entry, log_odds)| Fit { entry, log_odds, ..Fit::default() })
             .collect();
         for ((phrase, owner), cosine) in (0_u32..).zip(&self.owners).zip(self.index.cosines(&vector)) {
@@ -89,19 +99,19 @@ impl Scorer {
             fit.score = fit.log_odds + self.nearest * fit.cosine;
         }
         fits.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then(a.entry.cmp(&b.entry)));
-        let known = vector.iter().map(|(_, weight)| weight * weight).sum::<f32>();
-        let signals = signals(&fits, known);
-        (fits, signals)
+        let mut shares: Vec<f32> = fits.iter().map(|fit| fit.score).collect();
+        softmax(&mut shares);
+        let evidence = fits
+            .first()
+            .zip(shares.first())
+            .map_or(0.0, |(best, share)| best.score + LEAD * share.max(SMALLEST_SHARE).ln() + NEARNESS * best.cosine);
+        Ranking { fits, shares, evidence }
     }
 }
 
-/// The signals of sorted fits; `known` is the squared length of the known part of the question, 0 to 1.
-fn signals(fits: &[Fit], known: f32) -> Signals {
-    let best = fits.first().copied().unwrap_or_default();
-    let second = fits.get(1).copied().unwrap_or_default();
-    let nearest = fits.iter().map(|fit| fit.cosine).fold(0.0, f32::max);
-    let mut odds: Vec<f32> = fits.iter().map(|fit| fit.score).collect();
-    softmax(&mut odds);
-    let certainty = odds.first().copied().unwrap_or(1.0).max(1e-6).ln();
-    [1.0, best.score, best.score - second.score, nearest, known, certainty]
-}
+/// What the logarithm of the best entry's share adds to the evidence: measured, flat between 0.5 and 2.
+const LEAD: f32 = 1.0;
+/// What the cosine of its nearest phrase adds beyond its part in the score: measured, flat between 0 and 3.
+const NEARNESS: f32 = 2.0;
+/// Keeps the logarithm finite.
+const SMALLEST_SHARE: f32 = 1e-6;

@@ -14,12 +14,15 @@ pub struct Tuning {
     pub pairs: f32,
     /// Weight of the block of letter groups: carries inflections and misspellings.
     pub grams: f32,
-    /// What a synonym counts beside the word itself, as a share of a term.
-    pub synonym: f32,
+    /// Weight of the block of groups of synonyms, beside the words themselves: as a block of its own it helps small
+    /// knowledges a lot and does not crowd the stems.
+    pub groups: f32,
     /// What a repaired word counts; the rest of it counts as unknown, because the repair may be wrong.
     pub repaired: f32,
     /// What the nearest phrase adds to an entry's score, per unit of cosine, beside the classifier's log-odds.
     pub nearest: f32,
+    /// The same where there is no classifier, because the knowledge is too large to train one in time.
+    pub nearest_alone: f32,
     /// Passes of training over a small knowledge.
     pub epochs: usize,
     /// Most multiply-adds one training may cost: keeps loading within its time whatever is loaded.
@@ -30,12 +33,14 @@ pub struct Tuning {
     pub rate: f32,
     /// Share of the messages that ask nothing we can answer, of all that reach the matcher: sets what the confidence means.
     pub off_topic_share: f32,
-    /// Least confidence for a sure answer when the knowledge is too small to derive one.
+    /// Least confidence for a sure answer. Weighs a wrong answer half again as bad as a missed one; measured to serve far and near
+    /// off-topic questions alike.
     pub sure: f32,
-    /// Least summed confidence of the offered entries for "did you mean" when it can't be derived.
+    /// Least confidence of the best entry that is worth a "did you mean".
     pub worth_offering: f32,
-    /// Most simulated off-topic messages that may get an answer.
-    pub answered_off_topic: f32,
+    /// How much a sentence counts against the whole message it stands in: one sentence shows less, and several have
+    /// several chances to look right.
+    pub sentence: f32,
 }
 
 impl Tuning {
@@ -45,17 +50,18 @@ impl Tuning {
         stems: 1.0,
         pairs: 0.7,
         grams: 1.0,
-        synonym: 0.5,
+        groups: 0.55,
         repaired: 0.75,
         nearest: 2.0,
-        epochs: 12,
-        training_work: 1_500_000_000,
+        nearest_alone: 20.0,
+        epochs: 8,
+        training_work: 2_000_000_000,
         classifier_cells: 12_000_000,
-        rate: 4.0,
+        rate: 5.0,
         off_topic_share: 0.3,
-        sure: 0.5,
-        worth_offering: 0.3,
-        answered_off_topic: 0.02,
+        sure: 0.6,
+        worth_offering: 0.18,
+        sentence: 0.8,
     };
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Owns the reading of normalised text as terms. Knows nothing of entries, frequencies or misspellings.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rust_stemmers::{Algorithm, Stemmer};
 
@@ -71,6 +71,8 @@ pub(crate) struct Lexicon {
     synonyms: Sequences<Vec<usize>>,
     small_talk: Sequences<()>,
     stemmer: Stemmer,
+    /// Stems found out already: stemming is the dearest step of reading.
+    stems: HashMap<String, String>,
 }
 
 impl Lexicon {
@@ -86,9 +88,16 @@ impl Lexicon {
             synonyms: Sequences::default(),
             small_talk: Sequences::default(),
             stemmer: Stemmer::create(Algorithm::English),
+            stems: HashMap::new(),
         };
         lexicon.learn_small_talk(&words.small_talk);
-        lexicon.learn_synonyms(&words.synonyms);
+        let mut groups = words.synonyms.clone();
+        groups.extend(
+            super::everyday::EVERYDAY
+                .iter()
+                .map(|group| group.split(' ').map(|member| member.replace('-', " ")).collect()),
+        );
+        lexicon.learn_synonyms(&groups);
         lexicon
     }
 
@@ -114,12 +123,24 @@ impl Lexicon {
         }
     }
 
+    /// Reads a phrase of the knowledge, and keeps the stems of its words at hand.
+    pub(crate) fn learn(&mut self, sentence: &str) -> Terms {
+        let read = self.read(sentence);
+        for term in &read.terms {
+            if !self.stems.contains_key(&term.word) {
+                self.stems.insert(term.word.clone(), term.stem.clone());
+            }
+        }
+        read
+    }
+
     /// Reads one normalised sentence; small talk is dropped unless nothing else is said.
     pub(crate) fn read(&self, sentence: &str) -> Terms {
         let spelled = self.spelled(sentence);
         let said = self.without_small_talk(&spelled);
-        let words = if said.is_empty() { &spelled } else { &said };
-        let terms: Vec<Term> = words.iter().map(|word| Term { word: word.clone(), stem: self.stem(word) }).collect();
+        let words = if said.is_empty() { spelled } else { said };
+        let term = |word: String| Term { stem: self.stem(&word), word };
+        let terms: Vec<Term> = words.into_iter().map(term).collect();
         let groups = self.groups(&terms);
         Terms { terms, groups }
     }
@@ -131,17 +152,19 @@ impl Lexicon {
 
     /// The groups of synonyms that terms belong to, sorted.
     pub(crate) fn groups(&self, terms: &[Term]) -> Vec<usize> {
-        let stems: Vec<String> = terms.iter().map(|term| term.stem.clone()).collect();
-        let groups: BTreeSet<usize> = (0..stems.len())
+        let stems: Vec<&str> = terms.iter().map(|term| term.stem.as_str()).collect();
+        let mut groups: Vec<usize> = (0..stems.len())
             .filter_map(|start| self.synonyms.longest(stems.get(start..).unwrap_or_default()))
             .flat_map(|(_, groups)| groups.iter().copied())
             .collect();
-        groups.into_iter().collect()
+        groups.sort_unstable();
+        groups.dedup();
+        groups
     }
 
     /// The stem of a word.
     pub(crate) fn stem(&self, word: &str) -> String {
-        self.stemmer.stem(word).into_owned()
+        self.stems.get(word).cloned().unwrap_or_else(|| self.stemmer.stem(word).into_owned())
     }
 
     /// The words of a sentence with every known spelling replaced, longest first.
@@ -177,12 +200,12 @@ fn split(sentence: &str) -> Vec<String> {
 
 /// Values under sequences of words, found longest first.
 struct Sequences<T> {
-    by_first: BTreeMap<String, Vec<(Vec<String>, T)>>,
+    by_first: HashMap<String, Vec<(Vec<String>, T)>>,
 }
 
 impl<T> Default for Sequences<T> {
     fn default() -> Self {
-        Self { by_first: BTreeMap::new() }
+        Self { by_first: HashMap::new() }
     }
 }
 
@@ -198,9 +221,12 @@ impl<T> Sequences<T> {
     }
 
     /// The longest sequence that `words` starts with: its length and value.
-    fn longest(&self, words: &[String]) -> Option<(usize, &T)> {
-        let candidates = self.by_first.get(words.first()?)?;
-        let found = candidates.iter().find(|(sequence, _)| words.starts_with(sequence));
+    fn longest<S: AsRef<str>>(&self, words: &[S]) -> Option<(usize, &T)> {
+        let candidates = self.by_first.get(words.first()?.as_ref())?;
+        let starts = |sequence: &[String]| {
+            sequence.len() <= words.len() && sequence.iter().zip(words).all(|(wanted, word)| wanted == word.as_ref())
+        };
+        let found = candidates.iter().find(|(sequence, _)| starts(sequence));
         found.map(|(sequence, value)| (sequence.len(), value))
     }
 }
@@ -221,8 +247,10 @@ mod tests {
     #[track_caller]
     fn check(text: &str, words: &str, groups: &[usize]) {
         let read = lexicon().read(&normalise(text));
+        // The groups of the vocabulary file come before those of everyday English.
+        let own: Vec<usize> = read.groups.into_iter().filter(|group| *group < 2).collect();
         let got = read.terms.iter().map(|term| term.word.as_str()).collect::<Vec<_>>().join(" ");
-        assert_eq!((got.as_str(), read.groups.as_slice()), (words, groups), "{text:?}");
+        assert_eq!((got.as_str(), own.as_slice()), (words, groups), "{text:?}");
     }
 
     #[test]
