@@ -2,13 +2,10 @@
 //!
 //! Owns the stopwatch, the percentiles and the reading of memory, which needs Linux. Knows no engine.
 
-use std::{
-    fs,
-    hint::black_box,
-    time::{Duration, Instant},
-};
+use std::{fs, hint::black_box, time::Instant};
 
 use anyhow::Context as _;
+use rustix::time::{ClockId, clock_gettime};
 
 /// How long questions take, in milliseconds.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -27,29 +24,43 @@ impl Times {
     }
 }
 
-/// Asks every question `passes` times over, after one pass that warms the caches, and takes the times of this thread. A
-/// question takes the median of its passes, so that being interrupted by other programs now and then does not count.
+/// Asks every question `passes` times over, after one pass that warms the caches, and takes the processor time of this
+/// thread, so that other programs on the machine count as little as possible. A question takes the median of its passes.
 pub fn time<A>(questions: &[&str], passes: usize, mut ask: impl FnMut(&str) -> A) -> Times {
     questions.iter().for_each(|question| drop(black_box(ask(question))));
     let mut of_questions = vec![Vec::with_capacity(passes); questions.len()];
     for _ in 0..passes {
         for (question, times) in questions.iter().zip(&mut of_questions) {
-            times.push(milliseconds(|| ask(question)).1);
+            let start = processor_time(ClockId::ThreadCPUTime);
+            drop(black_box(ask(question)));
+            times.push(processor_time(ClockId::ThreadCPUTime) - start);
         }
     }
     let usual = of_questions.into_iter().map(|times| percentile(times, 0.5)).collect::<Vec<_>>();
     Times { median: percentile(usual.clone(), 0.5), p99: percentile(usual, 0.99) }
 }
 
-/// What `work` gives, and how many milliseconds it takes.
-pub fn milliseconds<A>(work: impl FnOnce() -> A) -> (A, f64) {
-    let start = Instant::now();
-    let done = black_box(work());
-    (done, in_milliseconds(start.elapsed()))
+/// How long one piece of work took, in milliseconds.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Spent {
+    /// On the clock on the wall.
+    pub wall: f64,
+    /// Of the processor, all threads together.
+    pub processor: f64,
 }
 
-fn in_milliseconds(time: Duration) -> f64 {
-    time.as_secs_f64() * 1e3
+/// What `work` gives, and what it takes.
+pub fn spent<A>(work: impl FnOnce() -> A) -> (A, Spent) {
+    let (clock, start) = (Instant::now(), processor_time(ClockId::ProcessCPUTime));
+    let done = black_box(work());
+    let processor = processor_time(ClockId::ProcessCPUTime) - start;
+    (done, Spent { wall: clock.elapsed().as_secs_f64() * 1e3, processor })
+}
+
+/// Milliseconds on one of the processor's clocks.
+fn processor_time(clock: ClockId) -> f64 {
+    let time = clock_gettime(clock);
+    time.tv_sec as f64 * 1e3 + time.tv_nsec as f64 / 1e6
 }
 
 /// The value that this share of the values does not exceed: the nearest rank.
