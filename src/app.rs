@@ -12,6 +12,7 @@ use crate::{
         problem::Problem,
         reply::Reply,
         request::Request,
+        review,
         snapshot::Snapshot,
     },
     ports::{Journal, Library, LibraryError},
@@ -105,6 +106,18 @@ pub fn load(library: &dyn Library) -> Result<(Snapshot, Vec<Problem>), LibraryEr
     let (files, unread) = library.read()?;
     let (snapshot, problems) = Snapshot::load(&files);
     Ok((snapshot, unread.into_iter().chain(problems).collect()))
+}
+
+/// Like [`load`], with what the matcher makes of the phrases; takes longer, and is for the operator.
+///
+/// # Errors
+/// When the library cannot be read at all.
+pub fn review(library: &dyn Library) -> Result<(Snapshot, Vec<Problem>), LibraryError> {
+    let (files, mut problems) = library.read()?;
+    let (snapshot, faults) = Snapshot::load(&files);
+    problems.extend(faults);
+    problems.extend(review::review(&snapshot.matcher, &files));
+    Ok((snapshot, problems))
 }
 
 /// An error with everything that led to it, for the operator.

@@ -14,7 +14,7 @@ use weighwise::{
     faces::{
         cli::{
             args::{Args, Command},
-            ask, check, match_queries, recommend,
+            ask, check, eval, match_queries, recommend,
         },
         plain::Layout,
         terminal,
@@ -58,11 +58,12 @@ async fn run(args: Args) -> anyhow::Result<ExitCode> {
             println!("{}", recommend::run(&*open(&settings)?, answers.as_deref(), json).await?);
         }
         Command::Check { dir } => {
-            let (snapshot, problems) = app::load(&Folder::new(dir.unwrap_or(settings.knowledge)))?;
+            let (snapshot, problems) = app::review(&Folder::new(dir.unwrap_or(settings.knowledge)))?;
             let (report, good) = check::report(&snapshot, &problems);
             print!("{report}");
             return Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
+        Command::Eval { questions, by } => print!("{}", eval::run(&matcher(&settings)?, &questions, by)?),
         Command::Match { queries, out } => match_queries::run(&matcher(&settings)?, &queries, &out)?,
     }
     Ok(ExitCode::SUCCESS)

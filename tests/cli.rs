@@ -83,8 +83,8 @@ fn the_whole_bot_runs_in_a_terminal() {
 
 #[test]
 fn the_check_names_every_problem() {
-    check(&["check", "knowledge"], "", 0, &[" 0 errors, 0 warnings"]);
-    check(&["check"], "", 0, &[" 0 errors, 0 warnings"]);
+    check(&["check", "knowledge"], "", 0, &[" 0 errors, "]);
+    check(&["check"], "", 0, &[" 0 errors, "]);
     check(&["check", "no/such/folder"], "", 1, &["there is no knowledge folder at no/such/folder; name the right one"]);
 
     let folder = tempfile::tempdir().unwrap();
@@ -151,4 +151,53 @@ fn settings_that_cannot_be_meant_are_refused() {
     );
     check(&["check", "--config", "nowhere.toml"], "", 1, &["the settings cannot be read", "nowhere.toml"]);
     check(&["check", "--log", "weighwise=loud"], "", 1, &["the log filter `weighwise=loud` cannot be read"]);
+}
+
+#[test]
+fn the_matcher_is_measured_on_questions_with_known_answers() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("questions.jsonl");
+    let path = file.to_str().unwrap();
+    let lines = [
+        r#"{"query": "what are weights", "gold": "what-is-open-weights/what-are-weights"}"#,
+        r#"{"query": "waht is lora", "topic": "fine-tuning"}"#,
+        r#"{"query": "is it raining in oslo", "gold": null}"#,
+        "",
+    ];
+    fs::write(&file, lines.join("\n")).unwrap();
+    check(
+        &["eval", path],
+        "",
+        0,
+        &["right entry first            100.0 %  (2 of 2)", "off-topic answered             0.0 %  (0 of 1)"],
+    );
+    check(&["eval", path, "--by", "topic"], "", 0, &["\nfine-tuning\nright entry first            100.0 %  (1 of 1)"]);
+    fs::write(&file, r#"{"query": "what are weights"}"#).unwrap();
+    check(&["eval", path], "", 1, &["questions.jsonl:1", "neither `gold` nor `topic`"]);
+    check(&["eval", "no-such-file.jsonl"], "", 1, &["no-such-file.jsonl cannot be read"]);
+}
+
+#[test]
+fn phrases_that_help_nobody_are_named_with_their_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    let answer = |title: &str, phrases: &[&str]| {
+        let phrases: String = phrases.iter().map(|phrase| format!("  \"{phrase}\",\n")).collect();
+        format!("+++\ntitle = \"{title}\"\nphrases = [\n{phrases}]\n+++\nAn answer.\n")
+    };
+    write(
+        "answers/cost/rent.md",
+        &answer("What does renting cost?", &["price of renting a graphics card", "what does the renting cost"]),
+    );
+    write(
+        "answers/licences/sell.md",
+        &answer("May I sell it?", &["is commercial use allowed", "can my firm make money with it"]),
+    );
+    let place =
+        "answers/cost/rent.md:5:4: warning: “what does the renting cost” reads the same as “What does renting cost?”";
+    check(&["check", folder.path().to_str().unwrap()], "", 0, &[place]);
 }

@@ -29,6 +29,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("domain::reply", &["domain::button"]),
     ("domain::request", &["domain::button"]),
     ("domain::snapshot", &["domain::knowledge", "domain::matching", "domain::interview"]),
+    ("domain::evaluation", &["domain::knowledge", "domain::matching"]),
+    ("domain::review", &["domain::knowledge", "domain::matching"]),
     ("domain::wording", &["domain::button", "domain::interview", "domain::knowledge", "domain::reply"]),
     ("domain::wording::content", &[]),
     ("domain::conversation", &["domain"]),

@@ -5,6 +5,7 @@
 pub mod button;
 pub mod conversation;
 pub mod date;
+pub mod evaluation;
 pub mod fields;
 pub mod interview;
 pub mod knowledge;
@@ -13,6 +14,7 @@ pub mod matching;
 pub mod problem;
 pub mod reply;
 pub mod request;
+pub mod review;
 pub mod snapshot;
 pub mod text;
 pub mod wording;

@@ -43,12 +43,13 @@ pub struct Reading {
 
 /// Finds the entries that answer a question. Built once from a knowledge, shared by all who ask.
 pub struct Matcher {
-    reader: Reader,
-    scorer: Scorer,
+    pub(super) reader: Reader,
+    pub(super) scorer: Scorer,
     calibration: Calibration,
-    ids: Vec<EntryId>,
-    phrases: Vec<String>,
-    tuning: Tuning,
+    /// Sorted.
+    pub(super) ids: Vec<EntryId>,
+    pub(super) phrases: Vec<String>,
+    pub(super) tuning: Tuning,
 }
 
 /// One part of a message with the entries that fit it, each with its confidence, best first.

@@ -6,6 +6,7 @@
 mod calibrate;
 mod committee;
 mod dice;
+mod doubt;
 mod everyday;
 mod explain;
 mod features;
@@ -24,6 +25,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+pub use doubt::{Doubt, DoubtKind};
 pub use explain::{Candidate, Explanation};
 pub use matcher::{Hit, Matcher, Reading};
 pub use tuning::Tuning;

@@ -87,12 +87,27 @@ impl Scorer {
         &self.rarity
     }
 
+    /// The number of the entry that a phrase belongs to.
+    pub(crate) fn owner(&self, phrase: u32) -> Option<u32> {
+        self.owners.get(phrase as usize).copied()
+    }
+
+    /// The phrases nearest to a question with their cosines.
+    pub(crate) fn neighbours(&self, vocabulary: &Vocabulary, question: &Bag) -> Vec<(u32, f32)> {
+        self.index.nearest(&self.rarity.weigh(vocabulary, question))
+    }
+
     fn log_odds(&self, vector: &Vector) -> Vec<f32> {
         self.committee.as_ref().map_or_else(|| vec![0.0; self.entries], |committee| committee.log_odds(vector))
     }
 
     /// Ranks the entries by how well they fit a question.
     pub(crate) fn rank(&self, vocabulary: &Vocabulary, question: &Bag) -> Ranking {
+        self.rank_without(vocabulary, question, None)
+    }
+
+    /// The same as if this phrase were not among the neighbours.
+    pub(crate) fn rank_without(&self, vocabulary: &Vocabulary, question: &Bag, left_out: Option<u32>) -> Ranking {
         let vector = self.rarity.weigh(vocabulary, question);
         if vector.is_empty() {
             return Ranking::default();
@@ -102,6 +117,9 @@ impl Scorer {
             .map(|(entry, log_odds)| Fit { entry, log_odds, ..Fit::default() })
             .collect();
         for (phrase, cosine) in self.index.nearest(&vector) {
+            if left_out == Some(phrase) {
+                continue;
+            }
             let owner = self.owners.get(phrase as usize).copied().unwrap_or(u32::MAX);
             let Some(fit) = fits.get_mut(owner as usize) else { continue };
             fit.nearness += tenth_power(cosine);

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args as Arguments, Parser, Subcommand};
 
+use super::eval::By;
 use crate::settings::Flags;
 
 /// Helps people weigh open-weights against open-source AI models, on Discord or right here.
@@ -70,6 +71,15 @@ pub enum Command {
     Check {
         /// The folder [default: the one of the settings]
         dir: Option<PathBuf>,
+    },
+    /// Says how well questions are understood whose right answer is known
+    Eval {
+        /// Questions, a line each: {"query": "...", "gold": "topic/entry"}, or "topic" instead of "gold"; null is off-topic
+        #[arg(value_name = "FILE.jsonl")]
+        questions: PathBuf,
+        /// Splits the figures
+        #[arg(long)]
+        by: Option<By>,
     },
     /// Matches many questions at once, against the folder or the question set of --knowledge
     Match {

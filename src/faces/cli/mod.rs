@@ -6,5 +6,6 @@
 pub mod args;
 pub mod ask;
 pub mod check;
+pub mod eval;
 pub mod match_queries;
 pub mod recommend;
