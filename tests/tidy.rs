@@ -14,6 +14,8 @@ const GROUND: &[&str] = &[
     "domain::date",
     "domain::fields",
     "domain::limits",
+    "domain::person",
+    "domain::picture",
     "domain::problem",
     "domain::text",
     "domain::wording::content",
@@ -35,11 +37,22 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("ports", &["domain"]),
     ("adapters", &["domain", "ports"]),
     ("app", &["domain", "ports"]),
+    ("drawing", &["domain::picture"]),
     ("settings", &["domain::problem"]),
     ("faces::plain", &["domain::reply"]),
+    ("faces::picture_file", &["domain::picture", "domain::reply", "drawing"]),
     (
         "faces::terminal",
-        &["app", "domain::button", "domain::reply", "domain::request", "domain::wording", "faces::plain"],
+        &[
+            "app",
+            "domain::button",
+            "domain::person",
+            "domain::reply",
+            "domain::request",
+            "domain::wording",
+            "faces::picture_file",
+            "faces::plain",
+        ],
     ),
     (
         "faces::discord",
@@ -47,15 +60,18 @@ const LAYERS: &[(&str, &[&str])] = &[
             "app",
             "domain::button",
             "domain::limits",
+            "domain::person",
+            "domain::picture",
             "domain::reply",
             "domain::request",
             "domain::text",
             "domain::wording",
+            "drawing",
             "settings",
         ],
     ),
     // The operator's tools look inside on purpose: at problems, the matcher and the questionnaire.
-    ("faces::cli", &["app", "domain", "faces::plain", "settings"]),
+    ("faces::cli", &["app", "domain", "faces::picture_file", "faces::plain", "settings"]),
 ];
 
 /// Words that have no place in a pure domain.

@@ -8,7 +8,7 @@ use weighwise::{
     adapters::{folder::Folder, memory::MemoryJournal},
     app::{App, load},
     domain::{
-        button::Press, knowledge::SourceFile, problem::Problem, reply::Reply, request::Request, snapshot::Snapshot,
+        button::Press, knowledge::SourceFile, person::PersonId, problem::Problem, reply::Reply, request::Request, snapshot::Snapshot,
     },
     faces::plain::{Layout, render},
     ports::{Library, LibraryError},
@@ -79,6 +79,6 @@ impl World {
         let button = button.unwrap_or_else(|| panic!("no button {label:?} among {labels:?}"));
         // Through its code and back, as a real press comes.
         let press = Press::parse(&button.press.code()).unwrap();
-        self.does(Request::Press(press))
+        self.does(Request::Press { press, by: PersonId::CONSOLE })
     }
 }

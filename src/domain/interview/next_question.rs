@@ -48,6 +48,19 @@ impl Questionnaire {
         most_telling(&self.diagram.restrict(&answers.known())).and_then(|question| self.question(question))
     }
 
+    /// The questions that are asked of a person who would answer like `full`, in order; what is not in it is skipped.
+    #[must_use]
+    pub fn asked_of(&self, full: &Answers) -> Vec<&Question> {
+        let mut answers = Answers::default();
+        let mut asked = Vec::new();
+        while let Some(question) = self.next_question(&answers) {
+            let answer = full.get(question.index);
+            answers.set(question.index, if answer == Answer::Unasked { Answer::Skipped } else { answer });
+            asked.push(question);
+        }
+        asked
+    }
+
     /// The answers without the one given last, and its question. The order is that in which [`Questionnaire::next`]
     /// asks; answers that it would not have asked for are taken back last, from the end of the file.
     #[must_use]

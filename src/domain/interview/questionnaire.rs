@@ -39,7 +39,7 @@ pub struct Questionnaire {
     /// Every path, walked.
     pub(super) diagram: Diagram,
     /// Changes when questions or choices change; see `codec`.
-    pub(super) fingerprint: u32,
+    pub(super) fingerprint: Vec<u32>,
 }
 
 impl Questionnaire {

@@ -113,6 +113,30 @@ impl Recommendation<'_> {
         self.variant.map(|variant| variant.title.as_str()).or(self.outcome.map(|outcome| outcome.title.as_str()))
     }
 
+    /// Whether this outcome is recommended, alone or in a tie.
+    #[must_use]
+    pub fn is_named(&self, outcome: &Outcome) -> bool {
+        let tied = self.tie.as_ref().map(|tie| tie.other);
+        self.outcome.into_iter().chain(tied).any(|named| named.index == outcome.index)
+    }
+
+    /// The scores, most points first, what is ruled out last.
+    #[must_use]
+    pub fn ranking(&self) -> Vec<&Score<'_>> {
+        let mut ranking: Vec<&Score<'_>> = self.scores.iter().collect();
+        ranking.sort_by_key(|score| (score.veto.is_some(), std::cmp::Reverse(score.points)));
+        ranking
+    }
+
+    /// Whether an outcome that is allowed has more points than what is recommended: then a rule, or having said next to
+    /// nothing, went before the points.
+    #[must_use]
+    pub fn overrules_points(&self) -> bool {
+        let allowed = || self.scores.iter().filter(|score| score.veto.is_none());
+        let named = allowed().filter(|score| self.is_named(score.outcome)).map(|score| score.points).max();
+        named.is_some_and(|named| allowed().any(|score| score.points > named))
+    }
+
     /// The recommendation in one sentence.
     #[must_use]
     pub fn summary(&self) -> Option<&str> {
@@ -121,6 +145,12 @@ impl Recommendation<'_> {
 }
 
 impl Questionnaire {
+    /// What these answers lead to, without anything to say about it: quick.
+    #[must_use]
+    pub fn verdict(&self, answers: &Answers) -> Verdict {
+        decide(self, &tally(self, &answers.levels()), OutcomeSet::default()).0
+    }
+
     /// What these answers lead to. Questions that were skipped or not asked count for nothing.
     #[must_use]
     pub fn result(&self, answers: &Answers) -> Recommendation<'_> {

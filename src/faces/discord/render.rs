@@ -4,20 +4,27 @@
 
 use poise::serenity_prelude as serenity;
 
-use crate::domain::{
-    limits,
-    reply::{Button, Reply, Visibility, Weight},
-    text::fit,
+use crate::{
+    domain::{
+        limits,
+        picture::Picture,
+        reply::{Button, Reply, Visibility, Weight},
+        text::fit,
+    },
+    drawing,
 };
 
 /// The colour at the embed's edge. It carries no meaning.
 const COLOUR: u32 = 0x3B_82_C4;
+/// What the picture of a message is called.
+const PICTURE: &str = "picture.png";
 
 /// A reply in Discord's parts.
 #[derive(Debug, Clone)]
 pub(super) struct View {
     embed: serenity::CreateEmbed,
     rows: Vec<serenity::CreateActionRow>,
+    picture: Option<serenity::CreateAttachment>,
     ephemeral: bool,
 }
 
@@ -28,21 +35,34 @@ pub(super) fn no_pings() -> serenity::CreateAllowedMentions {
 
 /// Lays `reply` out.
 pub(super) fn view(reply: &Reply) -> View {
+    let picture = reply.picture.as_ref().and_then(picture);
+    let embed = embed(reply);
     View {
-        embed: embed(reply),
+        embed: if picture.is_some() { embed.attachment(PICTURE) } else { embed },
+        picture,
         rows: reply.buttons.iter().take(limits::ROWS).map(|row| buttons(row)).collect(),
         ephemeral: reply.visibility == Visibility::Asker,
     }
 }
 
 impl View {
+    /// The same, with the name of the person for whom it is said, if it is said for somebody.
+    pub(super) fn signed(self, reply: &Reply, name: &str) -> Self {
+        if !reply.signed {
+            return self;
+        }
+        let author = serenity::CreateEmbedAuthor::new(fit(name, limits::EMBED_AUTHOR));
+        Self { embed: self.embed.author(author), ..self }
+    }
+
     /// As the answer to a command; `above` is plain text above the embed.
     pub(super) fn command_reply(self, above: Option<String>) -> poise::CreateReply {
-        let reply = poise::CreateReply::default()
+        let mut reply = poise::CreateReply::default()
             .embed(self.embed)
             .components(self.rows)
             .ephemeral(self.ephemeral)
             .allowed_mentions(no_pings());
+        reply.attachments.extend(self.picture);
         match above {
             Some(text) => reply.content(text),
             None => reply,
@@ -54,6 +74,7 @@ impl View {
         serenity::CreateInteractionResponseMessage::new()
             .embed(self.embed)
             .components(self.rows)
+            .files(self.picture)
             .ephemeral(self.ephemeral)
             .allowed_mentions(no_pings())
     }
@@ -63,9 +84,18 @@ impl View {
         serenity::CreateMessage::new()
             .embed(self.embed)
             .components(self.rows)
+            .files(self.picture)
             .allowed_mentions(no_pings())
             .reference_message(question)
     }
+}
+
+/// The picture with its words for those who cannot see it. One that cannot be drawn is left out: the words of the reply
+/// say the same.
+fn picture(picture: &Picture) -> Option<serenity::CreateAttachment> {
+    let drawn = drawing::png(picture).inspect_err(|error| tracing::error!(%error, "a picture could not be drawn"));
+    let file = serenity::CreateAttachment::bytes(drawn.ok()?, PICTURE);
+    Some(file.description(fit(&picture.alt, limits::ALT_TEXT)))
 }
 
 fn embed(reply: &Reply) -> serenity::CreateEmbed {
@@ -110,7 +140,8 @@ mod tests {
     use crate::domain::{
         button::Press,
         knowledge::EntryId,
-        reply::{Placement, Section},
+        picture::{Bar, Shape, Tone},
+        reply::Section,
     };
 
     fn rich() -> Reply {
@@ -128,7 +159,7 @@ mod tests {
                 ],
             ],
             visibility: Visibility::Asker,
-            placement: Placement::New,
+            ..Reply::default()
         }
     }
 
@@ -201,6 +232,22 @@ mod tests {
           "flags": 64
         }
         "#);
+    }
+
+    #[test]
+    fn a_picture_comes_with_its_words() {
+        let bar = Bar { label: "Open weights".to_owned(), value: 9, note: None, tone: Tone::Main };
+        let picture = Picture { title: "Points".to_owned(), alt: "ß".repeat(2_000), shape: Shape::Bars(vec![bar]) };
+        let message = json(&Reply { picture: Some(picture), signed: true, ..rich() });
+        assert_eq!(message["embeds"][0]["image"]["url"], "attachment://picture.png");
+        assert_eq!(message["attachments"][0]["filename"], "picture.png");
+        let alt = message["attachments"][0]["description"].as_str().unwrap();
+        assert_eq!(alt.chars().count(), limits::ALT_TEXT);
+        let reply = Reply { signed: true, ..rich() };
+        let signed = serde_json::to_value(view(&reply).signed(&reply, "Ana").interaction_response()).unwrap();
+        assert_eq!(signed["embeds"][0]["author"]["name"], "Ana");
+        let unsigned = serde_json::to_value(view(&rich()).signed(&rich(), "Ana").interaction_response()).unwrap();
+        assert_eq!(unsigned["embeds"][0]["author"], serde_json::Value::Null);
     }
 
     /// Lays out a reply of `scale` times too much of everything and measures what Discord would count.
