@@ -1,92 +1,11 @@
-//! The questionnaire: personas, asking only what matters, codes, and faults of the file with their places.
-
-use std::sync::LazyLock;
+//! The questionnaire: asking only what matters, codes, and faults of the file with their places.
 
 use proptest::prelude::*;
 use weighwise::domain::interview::{
-    Answer, Answers, CodeError, Confidence, Position, Questionnaire, Recommendation, Step,
+    Answer, Answers, CodeError, Position, Questionnaire, ReopenError, Reopened, Since, Step, Verdict, View,
 };
 
-const REAL: &str = include_str!("../knowledge/interview.toml");
-const LICENCES: &str = include_str!("data/licence_picker.toml");
-
-/// The real questionnaire, read once.
-fn real() -> &'static Questionnaire {
-    static REAL_ONE: LazyLock<Questionnaire> = LazyLock::new(|| {
-        let (questionnaire, problems) = Questionnaire::parse("interview.toml", REAL);
-        let shown: Vec<String> = problems.iter().map(ToString::to_string).collect();
-        assert!(shown.is_empty(), "{}", shown.join("\n"));
-        questionnaire.expect("no problem, so there is a questionnaire")
-    });
-    &REAL_ONE
-}
-
-/// The answers `choices`, one a question in the order of the file; `-` is "not sure".
-fn answers(questionnaire: &Questionnaire, choices: &str) -> Answers {
-    let mut answers = Answers::default();
-    let choices: Vec<&str> = choices.split_whitespace().collect();
-    assert_eq!(choices.len(), questionnaire.questions.len());
-    for (question, id) in questionnaire.questions.iter().zip(choices) {
-        let choice = question.choice_by_id(id).map(|choice| Answer::Choice(choice.index));
-        assert!(choice.is_some() || id == "-", "{} has no choice {id}", question.id);
-        answers.set(question.index, choice.unwrap_or(Answer::Skipped));
-    }
-    answers
-}
-
-/// The answers that are really asked of a person who would answer `full`.
-fn asked(questionnaire: &Questionnaire, full: &Answers) -> Answers {
-    let mut answers = Answers::default();
-    while let Step::Ask { question, .. } = questionnaire.next(&answers) {
-        assert_eq!(answers.get(question.index), Answer::Unasked, "asked twice: {}", question.id);
-        answers.set(question.index, full.get(question.index));
-    }
-    answers
-}
-
-/// `outcome`, `outcome (variant)` or `outcome = other`.
-fn shown(result: &Recommendation<'_>) -> String {
-    let outcome = result.outcome.map_or("nothing", |outcome| &outcome.id);
-    let variant = result.variant.map(|variant| format!(" ({})", variant.id)).unwrap_or_default();
-    let tie = result.tie.as_ref().map(|tie| format!(" = {}", tie.other.id)).unwrap_or_default();
-    format!("{outcome}{variant}{tie}")
-}
-
-#[track_caller]
-fn check(persona: &str, choices: &str, expected: &str) {
-    let questionnaire = real();
-    let full = answers(questionnaire, choices);
-    assert_eq!(shown(&questionnaire.result(&full)), expected, "{persona}, all answered");
-    assert_eq!(shown(&questionnaire.result(&asked(questionnaire, &full))), expected, "{persona}, asked what matters");
-}
-
-#[test]
-fn personas() {
-    check("P1 weekend project", "no asis mid small coder days hobby none none good", "open-weights");
-    check("P2 bias lab", "must deep big cluster team months hobby repro none good", "open-source");
-    check("P3 support bot", "no style mid small coder weeks com none none good", "open-weights-tuned");
-    check("P4 marketing", "no asis mid none nocode days com none none spiky", "hosted-api");
-    check("P5 hospital", "no style mid server coder weeks com none stay good", "open-weights-tuned");
-    check(
-        "P7 student of training",
-        "must asis none small coder months hobby repro none good",
-        "open-source (ready-made)",
-    );
-    check("P8 homework helper", "no asis none small nocode days hobby none stay good", "open-weights");
-    check("P10 agency", "no asis mid none coder days com none none spiky", "hosted-api");
-    check("P12 packager", "must asis mid small coder months osi none none frozen", "open-source (ready-made)");
-    check("P14 contracts", "no docs mid small coder weeks com none stay good", "open-weights (with-retrieval)");
-    check("P15 hedge fund", "no asis big none team days com none none best", "hosted-api");
-    check("P17 hobbyist", "no asis none none coder days hobby none none spiky", "open-weights = hosted-api");
-    check("P18 teacher", "no asis none small nocode days hobby none stay good", "open-weights");
-    check("P20 car maker", "nice deep big cluster team months com none none steady", "open-source");
-    check("P21 web shop", "no asis mid small coder weeks com none none good", "open-weights");
-    check("P23 government", "must style none server coder weeks hobby reg stay good", "open-source (ready-made)");
-    check("P24 full control", "nice deep none small coder days hobby none none good", "open-weights-tuned");
-    check("P26 start-up", "no asis mid small coder days com none none good", "open-weights");
-    check("P28 freelancer", "no asis mid none coder days com none none spiky", "hosted-api");
-    check("P30 not sure of anything", "- - - - - - - - - -", "open-weights");
-}
+use crate::support::questionnaires::{HARDWARE, LICENCES, REAL, answers, asked, best, other, real, shown};
 
 /// How far the count of questions left is off, on average over the questions asked of this persona.
 fn miscount(choices: &str) -> f64 {
@@ -116,59 +35,6 @@ fn the_count_of_questions_left_is_about_right() {
     assert!(mean <= 1.5, "off by {mean} on average");
 }
 
-#[test]
-fn not_sure_of_anything_is_a_start_of_low_confidence() {
-    let questionnaire = real();
-    let result = questionnaire.result(&answers(questionnaire, "- - - - - - - - - -"));
-    assert_eq!(result.confidence, Confidence::Low);
-    assert_eq!(result.reasons.len(), 3);
-}
-
-#[track_caller]
-fn check_reasons(persona: &str, choices: &str, questions: [&str; 3]) {
-    let questionnaire = real();
-    let result = questionnaire.result(&answers(questionnaire, choices));
-    let named: Vec<&str> = result
-        .reasons
-        .iter()
-        .flat_map(|reason| &reason.questions)
-        .filter_map(|index| questionnaire.question(*index))
-        .map(|question| question.id.as_str())
-        .collect();
-    for question in questions {
-        assert!(named.contains(&question), "{persona}: no reason for {question} in {named:?}");
-    }
-}
-
-#[test]
-fn reasons_of_the_personas() {
-    check_reasons("P1", "no asis mid small coder days hobby none none good", ["time", "hardware", "customisation"]);
-    check_reasons("P2", "must deep big cluster team months hobby repro none good", ["transparency", "audit", "skills"]);
-    check_reasons("P3", "no style mid small coder weeks com none none good", ["customisation", "hardware", "time"]);
-    check_reasons("P4", "no asis mid none nocode days com none none spiky", ["skills", "time", "quality"]);
-    check_reasons("P5", "no style mid server coder weeks com none stay good", ["privacy", "hardware", "customisation"]);
-    check_reasons("P7", "must asis none small coder months hobby repro none good", ["transparency", "audit", "money"]);
-    check_reasons("P8", "no asis none small nocode days hobby none stay good", ["skills", "hardware", "customisation"]);
-    check_reasons("P10", "no asis mid none coder days com none none spiky", ["quality", "hardware", "time"]);
-    check_reasons("P12", "must asis mid small coder months osi none none frozen", ["licence", "transparency", "money"]);
-    check_reasons(
-        "P14",
-        "no docs mid small coder weeks com none stay good",
-        ["customisation", "privacy", "customisation"],
-    );
-    check_reasons("P15", "no asis big none team days com none none best", ["quality", "hardware", "time"]);
-    check_reasons("P17", "no asis none none coder days hobby none none spiky", ["hardware", "money", "quality"]);
-    check_reasons("P18", "no asis none small nocode days hobby none stay good", ["skills", "privacy", "hardware"]);
-    check_reasons("P20", "nice deep big cluster team months com none none steady", ["customisation", "skills", "time"]);
-    check_reasons(
-        "P23",
-        "must style none server coder weeks hobby reg stay good",
-        ["transparency", "privacy", "money"],
-    );
-    check_reasons("P24", "nice deep none small coder days hobby none none good", ["customisation", "hardware", "time"]);
-    check_reasons("P26", "no asis mid small coder days com none none good", ["customisation", "hardware", "time"]);
-}
-
 /// Calls `at_end` with every set of answers after which nothing more is asked, and its share of all complete sets.
 fn walk(questionnaire: &Questionnaire, answers: &Answers, share: f64, at_end: &mut impl FnMut(&Answers, f64)) {
     let Some(question) = questionnaire.next_question(answers) else {
@@ -180,31 +46,33 @@ fn walk(questionnaire: &Questionnaire, answers: &Answers, share: f64, at_end: &m
     }
 }
 
-/// The answers with a choice for every question that has none, scattered by `seed`.
-fn completed(questionnaire: &Questionnaire, answers: &Answers, seed: usize) -> Answers {
-    let mut full = answers.clone();
-    for (position, question) in questionnaire.questions.iter().enumerate() {
-        if full.get(question.index) == Answer::Unasked {
-            let scattered = (seed + 1) * (position + 3) * 7919;
-            full.set(question.index, Answer::Choice(question.choices[scattered % question.choices.len()].index));
-        }
+/// Calls `look` with every way to answer by choice what `answers` leaves open.
+fn complete(questionnaire: &Questionnaire, answers: &Answers, look: &mut impl FnMut(&Answers)) {
+    let open = questionnaire.questions.iter().find(|question| answers.get(question.index) == Answer::Unasked);
+    let Some(question) = open else { return look(answers) };
+    for choice in &question.choices {
+        complete(questionnaire, &answers.clone().with(question.index, Answer::Choice(choice.index)), look);
     }
-    full
 }
 
+/// Every complete set of answers, all 174,960: what is asked leads to the outcome and shape of asking everything. And every
+/// set counts the same: half of them are asked four questions or fewer.
 #[test]
 fn asks_few_questions_and_loses_nothing_by_it() {
     let questionnaire = real();
+    let bare = |verdict: Verdict| (verdict.outcome, verdict.variant);
     let mut by_count = [0.0; 11];
-    let mut ends = 0;
+    let mut compared = 0;
     walk(questionnaire, &Answers::default(), 1.0, &mut |answers, share| {
         by_count[answers.asked()] += share;
-        ends += 1;
-        if ends % 16 == 0 {
-            let full = completed(questionnaire, answers, ends);
-            assert_eq!(shown(&questionnaire.result(answers)), shown(&questionnaire.result(&full)), "{full:?}");
-        }
+        let early = bare(questionnaire.verdict(answers));
+        complete(questionnaire, answers, &mut |full| {
+            assert_eq!(early, bare(questionnaire.verdict(full)), "{full:?}");
+            compared += 1;
+        });
     });
+    let sets: usize = questionnaire.questions.iter().map(|question| question.choices.len()).product();
+    assert_eq!((compared, sets), (174_960, 174_960));
     assert!((by_count.iter().sum::<f64>() - 1.0).abs() < 1e-6);
     assert!(by_count.iter().take(5).sum::<f64>() >= 0.5, "more than four questions at the median: {by_count:?}");
 }
@@ -222,34 +90,41 @@ fn ways_on(questionnaire: &Questionnaire, answers: &Answers) -> Vec<Answers> {
     ways
 }
 
-/// Asks on only while the ways on differ, asks only questions on which they depend, and ends with what all agree on.
+/// Asks on only while the ways on differ, asks only questions on which they depend, and ends with what all agree on. A tie
+/// is claimed only if it is one on every way on, and where one may still turn up, that is said.
 fn compare_with_asking_everything(questionnaire: &Questionnaire, answers: &Answers) {
-    let ways: Vec<(Answers, String)> = ways_on(questionnaire, answers)
-        .into_iter()
-        .map(|way| (way.clone(), shown(&questionnaire.result(&way))))
-        .collect();
-    let differ = ways.iter().any(|(_, way)| *way != ways[0].1);
+    let ways = ways_on(questionnaire, answers);
+    let bests: Vec<String> = ways.iter().map(|way| best(&questionnaire.result(way))).collect();
+    let differ = bests.iter().any(|way| *way != bests[0]);
     let Some(question) = questionnaire.next_question(answers) else {
         assert!(!differ, "done too early after {answers:?}");
-        return assert_eq!(shown(&questionnaire.result(answers)), ways[0].1);
+        let result = questionnaire.result(answers);
+        assert_eq!(best(&result), bests[0]);
+        let mut ties: Vec<_> = ways.iter().map(|way| questionnaire.verdict(way).tie).collect();
+        ties.sort_unstable();
+        ties.dedup();
+        match (&result.open_tie, &result.tie) {
+            (Some(open), tie) => {
+                assert!(ties.len() > 1 && tie.is_none(), "{ties:?}");
+                let named: Vec<_> = open.others.iter().map(|outcome| Some(outcome.index)).collect();
+                assert_eq!(ties.into_iter().filter(Option::is_some).collect::<Vec<_>>(), named);
+            }
+            (None, tie) => assert_eq!(ties, [tie.as_ref().map(|tie| tie.other.index)]),
+        }
+        return;
     };
     assert!(differ, "asks {} for nothing after {answers:?}", question.id);
-    let depends = ways.iter().any(|(way, result)| {
+    let depends = ways.iter().zip(&bests).any(|(way, found)| {
         question.choices.iter().any(|choice| {
-            shown(&questionnaire.result(&way.clone().with(question.index, Answer::Choice(choice.index)))) != *result
+            best(&questionnaire.result(&way.clone().with(question.index, Answer::Choice(choice.index)))) != *found
         })
     });
     assert!(depends, "{} changes nothing after {answers:?}", question.id);
 }
 
-fn licences() -> Questionnaire {
-    let (questionnaire, problems) = Questionnaire::parse("licence_picker.toml", LICENCES);
-    questionnaire.unwrap_or_else(|| panic!("{problems:?}"))
-}
-
 #[test]
 fn another_questionnaire_compared_with_asking_everything() {
-    let questionnaire = &licences();
+    let questionnaire = &other(LICENCES);
     let from_nothing = ways_on(questionnaire, &Answers::default());
     for full in &from_nothing {
         let mut answers = Answers::default();
@@ -260,6 +135,38 @@ fn another_questionnaire_compared_with_asking_everything() {
         compare_with_asking_everything(questionnaire, &answers);
     }
     assert_eq!(from_nothing.len(), 4 * 4 * 3 * 3);
+}
+
+/// What another questionnaire recommends for these answers, asked one by one.
+#[track_caller]
+fn check_other(text: &str, choices: &str, expected: &str) {
+    let questionnaire = &other(text);
+    let full = answers(questionnaire, choices);
+    assert_eq!(shown(&questionnaire.result(&asked(questionnaire, &full))), expected);
+    assert_eq!(shown(&questionnaire.result(&full)), expected);
+    let code = questionnaire.result_code(&full);
+    assert_eq!(questionnaire.reopen(&code), Ok(Reopened { answers: full, since: Since::Same }));
+}
+
+/// The same engine for other purposes: eleven outcomes in two files, each reached.
+#[test]
+fn other_questionnaires_run_without_a_change() {
+    check_other(LICENCES, "code no no yes", "permissive");
+    check_other(LICENCES, "code no yes yes", "patent-grant");
+    check_other(LICENCES, "code shipped no yes", "copyleft");
+    check_other(LICENCES, "code always no yes", "network-copyleft");
+    check_other(LICENCES, "weights always yes yes", "network-copyleft (for-weights)");
+    check_other(LICENCES, "texts shipped no yes", "share-alike");
+    check_other(LICENCES, "texts no no never", "non-commercial");
+    check_other(LICENCES, "code no no never", "nothing");
+    check_other(HARDWARE, "small one nothing rare no yes", "processor");
+    check_other(HARDWARE, "large few some daily no no", "unified");
+    check_other(HARDWARE, "small few some daily yes no", "card");
+    check_other(HARDWARE, "large many much always no no", "server");
+    check_other(HARDWARE, "large few much rare yes yes", "rented");
+    check_other(HARDWARE, "- - - - - -", "processor");
+    let outcomes = other(LICENCES).outcomes.len() + other(HARDWARE).outcomes.len();
+    assert_eq!(outcomes, 11);
 }
 
 /// A made-up questionnaire of four questions and three or four outcomes, as a file.
@@ -340,32 +247,50 @@ proptest! {
     }
 
     #[test]
-    fn codes_come_back(numbers in proptest::collection::vec(0..60_usize, 10), at in 0..11_usize) {
+    fn codes_come_back(numbers in proptest::collection::vec(0..60_usize, 10), view in 0..12_usize) {
         let questionnaire = real();
-        let at = questionnaire.questions.get(at).map(|question| question.index);
-        let position = Position { answers: some_answers(questionnaire, &numbers), at };
+        let view = match questionnaire.questions.get(view) {
+            Some(question) => View::Question(question.index),
+            None if view == 11 => View::Answers,
+            None => View::Next,
+        };
+        let position = Position { answers: some_answers(questionnaire, &numbers), view };
         let code = questionnaire.encode(&position);
         prop_assert!(code.len() <= 40 && code.chars().all(|character| character.is_ascii_alphanumeric()), "{code}");
-        prop_assert_eq!(questionnaire.decode(&code), Ok(position.clone()));
-        let typed = code.to_lowercase().replace('0', "o").replace('1', "l");
-        let (front, back) = typed.split_at(4);
-        prop_assert_eq!(questionnaire.decode(&format!("{front}-{back}")), Ok(position));
+        prop_assert_eq!(questionnaire.decode(&code), Ok(position));
     }
 
     #[test]
-    fn a_wrong_character_is_seen(numbers in proptest::collection::vec(0..60_usize, 10), at in 0..40_usize, other in "[0-9A-HJKMNP-TV-Z]") {
+    fn results_come_back_however_they_are_typed(numbers in proptest::collection::vec(0..60_usize, 10)) {
         let questionnaire = real();
-        let code = questionnaire.encode(&Position { answers: some_answers(questionnaire, &numbers), at: None });
-        let at = at % code.len();
+        let answers = some_answers(questionnaire, &numbers);
+        let code = questionnaire.result_code(&answers);
+        let wanted = Reopened { answers, since: Since::Same };
+        prop_assert!(code.len() <= 14, "{code}");
+        prop_assert_eq!(questionnaire.reopen(&code), Ok(wanted.clone()));
+        let typed = code.to_lowercase().replace('0', "o").replace('1', "l").replace('-', " ");
+        prop_assert_eq!(questionnaire.reopen(&typed), Ok(wanted));
+    }
+
+    #[test]
+    fn a_slip_in_a_code_is_seen(numbers in proptest::collection::vec(0..60_usize, 10), at in 0..40_usize, to in 0..40_usize, other in "[0-9A-HJKMNP-TV-Z]") {
+        let questionnaire = real();
+        let code = questionnaire.result_code(&some_answers(questionnaire, &numbers)).replace('-', "");
+        let (at, to) = (at % code.len(), to % code.len());
         let wrong = format!("{}{other}{}", &code[..at], &code[at + 1..]);
-        prop_assume!(wrong != code);
-        prop_assert_eq!(questionnaire.decode(&wrong), Err(CodeError::Unknown));
+        let mut swapped: Vec<char> = code.chars().collect();
+        swapped.swap(at, to);
+        for slip in [wrong, swapped.into_iter().collect::<String>()] {
+            let expected = if slip == code { questionnaire.reopen(&code) } else { Err(ReopenError::Unknown) };
+            prop_assert_eq!(questionnaire.reopen(&slip), expected);
+        }
     }
 
     #[test]
     fn anything_else_is_no_code(text in ".{0,60}") {
         let questionnaire = real();
         prop_assert!(questionnaire.decode(&text).is_err());
+        let _ = questionnaire.reopen(&text);
     }
 
     #[test]
@@ -385,15 +310,44 @@ proptest! {
 
 #[test]
 fn codes_of_another_questionnaire_are_stale() {
-    let (old, new) = (real(), Questionnaire::parse("new", &REAL.replace("id = \"spiky\"", "id = \"peaks\"")).0);
-    assert!(new.is_none(), "the points still name the old choice");
-    let renamed = REAL.replace("\"spiky\"", "\"peaks\"");
-    let new = Questionnaire::parse("new", &renamed).0.expect("a sound questionnaire");
-    let code = old.encode(&Position { answers: Answers::default(), at: None });
+    let old = real();
+    let broken = Questionnaire::parse("new", &REAL.replace("id = \"spiky\"", "id = \"peaks\"")).0;
+    assert!(broken.is_none(), "the points still name the old choice");
+    let new = other(&REAL.replace("\"spiky\"", "\"peaks\""));
+    let code = old.encode(&Position::default());
     assert_eq!(new.decode(&code), Err(CodeError::Stale));
-    let reworded = REAL.replace("Rare use, or sudden peaks", "Now and then");
-    let new = Questionnaire::parse("new", &reworded).0.expect("a sound questionnaire");
-    assert!(new.decode(&code).is_ok(), "other words leave codes alone");
+    let reworded = other(&REAL.replace("Rare use, or sudden peaks", "Now and then"));
+    assert!(reworded.decode(&code).is_ok(), "other words leave codes alone");
+}
+
+/// What a result's code of the real questionnaire says in a newer one: `same`, `was X`, `gone, was X`.
+#[track_caller]
+fn check_since(choices: &str, from: &str, to: &str, expected: &str) {
+    assert!(from.is_empty() || REAL.contains(from), "{from}");
+    let code = real().result_code(&answers(real(), choices));
+    let new = other(&REAL.replace(from, to));
+    let title = |advice: Option<weighwise::domain::interview::Headline<'_>>| {
+        advice.and_then(|advice| advice.title()).unwrap_or("?").to_owned()
+    };
+    let seen = match new.reopen(&code) {
+        Ok(Reopened { since: Since::Same, .. }) => "same".to_owned(),
+        Ok(Reopened { since: Since::Changed(advice), .. }) => format!("was {}", title(advice)),
+        Err(ReopenError::Stale(advice)) => format!("gone, was {}", title(advice)),
+        Err(ReopenError::Unknown) => "unknown".to_owned(),
+    };
+    assert_eq!(seen, expected);
+}
+
+#[test]
+fn a_code_tells_whether_the_advice_has_moved() {
+    let agency = "no asis mid none coder days com none none spiky";
+    let heavier = "choices = [\"spiky\"]\npoints = -9";
+    check_since(agency, "Rare use, or sudden peaks", "Now and then", "same");
+    check_since(agency, "choices = [\"spiky\"]\npoints = 3", heavier, "was A hosted model, for now");
+    check_since(agency, "\"spiky\"", "\"peaks\"", "gone, was A hosted model, for now");
+    let packager = "must asis mid small coder months osi none none frozen";
+    check_since(packager, "choices = [\"spiky\"]\npoints = 3", heavier, "same");
+    check_since(packager, "\"spiky\"", "\"peaks\"", "gone, was Open source, ready-made");
 }
 
 /// The first problem of the licence picker after `from` was replaced by `to` once.
@@ -517,11 +471,13 @@ fn faults_of_the_file() {
 
 #[test]
 fn answers_that_rule_out_everything_are_shown() {
-    let (_, problems) = Questionnaire::parse("q.toml", LICENCES);
-    let shown: Vec<String> = problems.iter().map(ToString::to_string).collect();
-    let expected = "q.toml:69:1: warning: the answers business = never, thing = code rule out every outcome; \
-                    take out a veto, or add an outcome for these answers";
-    assert_eq!(shown, [expected]);
+    let problems = |text| -> Vec<String> {
+        Questionnaire::parse("q.toml", text).1.iter().map(ToString::to_string).collect()
+    };
+    let cure = "rule out every outcome; take out a veto, or add an outcome for these answers";
+    assert_eq!(problems(LICENCES), [format!("q.toml:69:1: warning: the answers business = never, thing = code {cure}")]);
+    let expected = format!("q.toml:96:1: warning: the answers place = no, tune = yes, money = nothing {cure}");
+    assert_eq!(problems(HARDWARE), [expected]);
 }
 
 #[test]
@@ -534,7 +490,7 @@ fn all_faults_at_once() {
 
 #[test]
 fn everything_ruled_out_names_what_to_relax() {
-    let questionnaire = &licences();
+    let questionnaire = &other(LICENCES);
     let answers = questionnaire.parse_answers("thing=code, business=never").expect("known answers");
     let result = questionnaire.result(&answers);
     assert_eq!(shown(&result), "nothing");

@@ -14,6 +14,8 @@ mod conversation;
 mod discord;
 mod interview;
 mod knowledge;
+mod personas;
+mod recommend;
 mod reload;
 mod seeds;
 mod support;

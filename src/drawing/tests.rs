@@ -79,7 +79,8 @@ fn lines_break_between_words_and_are_cut_when_there_is_no_room() {
     assert_eq!(wrap("a few short words", 100.0, 3), ["a few", "short", "words"]);
     assert_eq!(wrap("a few short words", 1000.0, 3), ["a few short words"]);
     assert_eq!(wrap("a few short words", 100.0, 2), ["a few", "short…"]);
-    assert_eq!(wrap("Donaudampfschifffahrt", 100.0, 2), ["Donauda…"]);
+    assert_eq!(wrap("Donaudampfschifffahrt", 100.0, 2), ["Donaud…"]);
+    assert!(letters.width("Donauda…", 20.0, Weight::Regular) > 100.0, "one more letter would not fit");
     assert!(wrap("", 100.0, 2).is_empty());
 }
 

@@ -38,7 +38,7 @@ impl Library for Files {
     }
 }
 
-/// One person and the bot.
+/// People and the bot, and what was shown last.
 pub struct World {
     pub app: App,
     pub journal: Arc<MemoryJournal>,
@@ -71,14 +71,32 @@ impl World {
         self.does(Request::Ask { question: question.to_owned() })
     }
 
+    /// Gives the command `/recommend`.
+    pub fn recommends(&mut self, code: Option<&str>, compare: Option<&str>) -> String {
+        let owned = |code: Option<&str>| code.map(str::to_owned);
+        self.does(Request::Recommend { code: owned(code), compare: owned(compare), by: PersonId::CONSOLE })
+    }
+
+    /// What was shown last.
+    #[expect(dead_code)]
+    pub fn shown(&self) -> &Reply {
+        &self.shown
+    }
+
     /// Presses the button of the last reply whose label begins with `label`.
     #[track_caller]
     pub fn presses(&mut self, label: &str) -> String {
+        self.presses_as(PersonId::CONSOLE, label)
+    }
+
+    /// The same, as somebody else.
+    #[track_caller]
+    pub fn presses_as(&mut self, by: PersonId, label: &str) -> String {
         let button = self.shown.all_buttons().find(|button| button.label.starts_with(label));
         let labels: Vec<&String> = self.shown.all_buttons().map(|button| &button.label).collect();
         let button = button.unwrap_or_else(|| panic!("no button {label:?} among {labels:?}"));
         // Through its code and back, as a real press comes.
         let press = Press::parse(&button.press.code()).unwrap();
-        self.does(Request::Press { press, by: PersonId::CONSOLE })
+        self.does(Request::Press { press, by })
     }
 }

@@ -35,7 +35,7 @@ pub use model::{
     Advice, Caution, Choice, ChoiceIndex, Conflict, JointReason, Ladder, Outcome, OutcomeIndex, PointLine, Question,
     QuestionIndex, Rule, Sentence, Start, TermReason, TieBreak, Variant, VariantIndex, Veto,
 };
-pub use next_question::Step;
+pub use next_question::{OpenTie, Step};
 pub use questionnaire::Questionnaire;
 pub use reasons::Reason;
 pub use recommend::{Confidence, NextStep, Recommendation, RelaxHint, Score, Tie};

@@ -7,6 +7,7 @@ use super::{
     condition::Level,
     diagram::Verdict,
     model::{Advice, Conflict, Outcome, OutcomeIndex, Question, Sentence, Variant},
+    next_question::OpenTie,
     questionnaire::Questionnaire,
     reasons::{Reason, reasons},
     score::{OutcomeSet, Tally, decide, ranking, tally},
@@ -78,6 +79,8 @@ pub struct Recommendation<'q> {
     pub variant: Option<&'q Variant>,
     /// An outcome that is as good.
     pub tie: Option<Tie<'q>>,
+    /// Outcomes that may be as good, when that was not worth a question.
+    pub open_tie: Option<OpenTie<'q>>,
     /// The points of every outcome, in the order of the file.
     pub scores: Vec<Score<'q>>,
     /// The two or three reasons that carried most.
@@ -156,7 +159,11 @@ impl Questionnaire {
     pub fn result(&self, answers: &Answers) -> Recommendation<'_> {
         let levels = answers.levels();
         let tally = tally(self, &levels);
-        let (verdict, basis) = decide(self, &tally, OutcomeSet::default());
+        let (mut verdict, basis) = decide(self, &tally, OutcomeSet::default());
+        let open_tie = self.open_tie(answers);
+        if open_tie.is_some() {
+            verdict.tie = None;
+        }
         let outcome = verdict.outcome.and_then(|outcome| self.outcome(outcome));
         let variant = verdict.variant.and_then(|variant| self.variant(variant));
         let share = self.share(answers, verdict);
@@ -164,6 +171,7 @@ impl Questionnaire {
             outcome,
             variant,
             tie: verdict.outcome.zip(verdict.tie).and_then(|(one, other)| self.tie(one, other)),
+            open_tie,
             scores: self.scores(&tally, &levels),
             reasons: reasons(self, &levels, &tally, verdict, basis),
             price: prices(outcome, variant).find(|price| price.when.holds(&levels)).map(|price| &price.sentence),

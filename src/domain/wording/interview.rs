@@ -24,6 +24,8 @@ pub const TO_RESULT: &str = "To the result";
 pub const START_MY_OWN: &str = "Start my own";
 /// The button that shows a result to everyone.
 pub const SHARE: &str = "Share with everyone here";
+/// The button to the question on which a close call depends.
+pub const ANSWER_THAT_TOO: &str = "Answer that, too";
 /// The button to questions that a newer questionnaire has for an older result.
 pub const GO_ON: &str = "Answer what is new";
 

@@ -60,6 +60,11 @@ pub fn recommendation(found: &Recommendation<'_>, code: &str) -> Reply {
             body = format!("{body}\n\n**What tips it:** {question}{tip}");
         }
     }
+    if let Some(open) = &found.open_tie {
+        let others = open.others.iter().map(|other| other.title.as_str()).collect::<Vec<_>>().join(" or ");
+        let question = &open.question.text;
+        body = format!("{body}\n\n**Perhaps just as good:** {others}. That depends first of all on “{question}”");
+    }
     if found.confidence == Confidence::Low {
         body.push_str("\n\nThis is only a place to start: with so few answers, others could fit you as well.");
     }

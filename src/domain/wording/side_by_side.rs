@@ -22,12 +22,12 @@ pub fn second_code_missing(buttons: Vec<Vec<Button>>) -> Reply {
     Reply { buttons, ..Reply::text(body) }
 }
 
-/// Both results; `parting` are the answers that differ, `deciding` the questions that alone make the difference.
+/// Both results; `parting` are the answers that differ and how many questions were asked of one alone, `deciding` the questions that alone make the difference.
 #[must_use]
 pub fn side_by_side(
     first: &Recommendation<'_>,
     second: &Recommendation<'_>,
-    parting: Vec<String>,
+    (parting, asked_of_one): (Vec<String>, usize),
     deciding: &[&str],
     table: &Table,
 ) -> Reply {
@@ -41,10 +41,14 @@ pub fn side_by_side(
     } else {
         format!("{FIRST}: **{one}**.\n{SECOND}: **{other}**.")
     };
-    let answers = if parting.is_empty() {
-        "No answer differs.".to_owned()
-    } else {
-        lines(parting.iter().map(String::as_str))
+    let asked_of_one = match asked_of_one {
+        0 => None,
+        1 => Some("One more question was asked of only one of them.".to_owned()),
+        more => Some(format!("{more} more questions were asked of only one of them.")),
+    };
+    let answers = match (parting.as_slice(), asked_of_one) {
+        ([], None) => "No answer differs.".to_owned(),
+        (parting, asked_of_one) => lines(parting.iter().chain(&asked_of_one).map(String::as_str)),
     };
     let difference = match (outcome(first) == outcome(second), deciding) {
         (true, _) => String::new(),

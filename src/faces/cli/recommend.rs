@@ -92,6 +92,7 @@ fn as_json(questionnaire: &Questionnaire, answers: &Answers, since: Since<'_>) -
         "variant": found.variant.map(|variant| variant.id.as_str()),
         "tie": found.tie.as_ref().map(|tie| tie.other.id.as_str()),
         "tie_question": found.tie.as_ref().and_then(|tie| tie.question).map(|question| question.id.as_str()),
+        "may_tie": found.open_tie.iter().flat_map(|open| &open.others).map(|other| other.id.as_str()).collect::<Vec<_>>(),
         "title": found.title(),
         "summary": found.summary(),
         "low_confidence": found.confidence == Confidence::Low,

@@ -8,14 +8,16 @@ use crate::{
     domain::{
         limits,
         picture::Picture,
-        reply::{Button, Reply, Visibility, Weight},
-        text::fit,
+        reply::{Button, Reply, Section, Visibility, Weight},
+        text::{fit, packed_lines},
     },
     drawing,
 };
 
 /// The colour at the embed's edge. It carries no meaning.
 const COLOUR: u32 = 0x3B_82_C4;
+/// Discord wants a heading for every field; this one has no width.
+const NO_HEADING: &str = "\u{200b}";
 /// What the picture of a message is called.
 const PICTURE: &str = "picture.png";
 
@@ -99,7 +101,8 @@ fn picture(picture: &Picture) -> Option<serenity::CreateAttachment> {
 }
 
 fn embed(reply: &Reply) -> serenity::CreateEmbed {
-    let mut left = limits::EMBED_TOTAL;
+    // A name that is put to it later counts, too.
+    let mut left = limits::EMBED_TOTAL - if reply.signed { limits::EMBED_AUTHOR } else { 0 };
     let mut take = |text: &str, most: usize| {
         let fitted = fit(text, most.min(left));
         left = left.saturating_sub(fitted.chars().count());
@@ -113,14 +116,22 @@ fn embed(reply: &Reply) -> serenity::CreateEmbed {
         embed = embed.footer(serenity::CreateEmbedFooter::new(take(footer, limits::EMBED_FOOTER)));
     }
     embed = embed.description(take(&reply.body, limits::EMBED_DESCRIPTION));
-    for section in reply.sections.iter().take(limits::EMBED_FIELDS) {
-        let heading = take(&section.heading, limits::FIELD_NAME);
-        let text = take(&section.text, limits::FIELD_VALUE);
+    let fields = reply.sections.iter().flat_map(fields);
+    for (heading, text) in fields.take(limits::EMBED_FIELDS) {
+        let heading = take(&heading, limits::FIELD_NAME);
+        let text = take(&text, limits::FIELD_VALUE);
         if !heading.is_empty() && !text.is_empty() {
             embed = embed.field(heading, text, false);
         }
     }
     embed
+}
+
+/// A section as fields: one, or as many as its lines need, of which only the first bears the heading.
+fn fields(section: &Section) -> Vec<(String, String)> {
+    let parts = packed_lines(&section.text, limits::FIELD_VALUE);
+    let heading = |place: usize| if place == 0 { section.heading.clone() } else { NO_HEADING.to_owned() };
+    parts.into_iter().enumerate().map(|(place, part)| (heading(place), part)).collect()
 }
 
 fn buttons(row: &[Button]) -> serenity::CreateActionRow {
@@ -141,7 +152,6 @@ mod tests {
         button::Press,
         knowledge::EntryId,
         picture::{Bar, Shape, Tone},
-        reply::Section,
     };
 
     fn rich() -> Reply {
@@ -232,6 +242,16 @@ mod tests {
           "flags": 64
         }
         "#);
+    }
+
+    #[test]
+    fn a_long_section_goes_on_in_another_field() {
+        let text = vec!["- a line of some length that says little"; 60].join("\n");
+        let reply = Reply { sections: vec![Section { heading: "Why".to_owned(), text: text.clone() }], ..rich() };
+        let fields = json(&reply)["embeds"][0]["fields"].as_array().cloned().unwrap();
+        assert_eq!(fields.iter().map(|field| field["name"].as_str().unwrap()).collect::<Vec<_>>(), ["Why", NO_HEADING, NO_HEADING]);
+        let whole: Vec<&str> = fields.iter().map(|field| field["value"].as_str().unwrap()).collect();
+        assert_eq!(whole.join("\n"), text);
     }
 
     #[test]

@@ -49,15 +49,21 @@ fn side_by_side(talk: &Talk<'_>, one: &str, other: &str) -> Reply {
 fn both(talk: &Talk<'_>, one: &Reopened<'_>, other: &Reopened<'_>) -> Reply {
     let results = [talk.questionnaire.result(&one.answers), talk.questionnaire.result(&other.answers)];
     let [first, second] = &results;
-    let differ = |question: &&Question| one.answers.get(question.index) != other.answers.get(question.index);
-    let parting: Vec<&Question> = talk.questionnaire.questions.iter().filter(differ).collect();
+    let of_both = |question: &&Question| [&one.answers, &other.answers].map(|answers| answers.get(question.index));
+    let differ = |question: &&Question| matches!(of_both(question), [one, other] if one != other);
+    let (only_one, parting): (Vec<&Question>, Vec<&Question>) = talk
+        .questionnaire
+        .questions
+        .iter()
+        .filter(differ)
+        .partition(|question| of_both(question).contains(&Answer::Unasked));
     let lines = parting.iter().map(|question| {
         let answer = |answers: &Answers| wording::answer(question, answers.get(question.index));
         wording::parting(&question.text, &answer(&one.answers), &answer(&other.answers))
     });
     let deciding: Vec<&str> = deciding(talk, one, other, &parting);
     let table = table(&results);
-    let reply = wording::side_by_side(first, second, lines.collect(), &deciding, &table);
+    let reply = wording::side_by_side(first, second, (lines.collect(), only_one.len()), &deciding, &table);
     let picture = Picture {
         title: wording::SIDE_BY_SIDE.to_owned(),
         alt: wording::table_alt(&table),

@@ -20,8 +20,12 @@ pub(super) fn ask(talk: &Talk<'_>, question: &Question, answers: &Answers, remai
     Reply { buttons, ..wording::question(&question.text, answers.asked(), remaining) }
 }
 
-/// Asks `question` once more; the answer given before is marked, and pressing it leaves all as it was.
+/// Asks `question` because the person wants to answer it. An answer given before is marked, and pressing it leaves all as
+/// it was.
 pub(super) fn ask_again(talk: &Talk<'_>, question: &Question, answers: &Answers) -> Reply {
+    if answers.get(question.index) == Answer::Unasked {
+        return ask(talk, question, answers, 1);
+    }
     let mut buttons = choices(talk, question, answers);
     buttons.push(vec![
         unsure(talk, question, answers),

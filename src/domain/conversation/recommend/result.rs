@@ -29,6 +29,10 @@ pub(super) fn own(talk: &Talk<'_>, answers: &Answers, since: Since<'_>) -> Reply
     if let Step::Ask { .. } = talk.questionnaire.next(answers) {
         moves.push(talk.go(wording::GO_ON, answers.clone(), View::Next, Weight::Main));
     }
+    if let Some(open) = &found.open_tie {
+        let view = View::Question(open.question.index);
+        moves.push(talk.go(wording::ANSWER_THAT_TOO, answers.clone(), view, Weight::Plain));
+    }
     if answers.asked() > 0 {
         moves.push(talk.go(wording::CHANGE_AN_ANSWER, answers.clone(), View::Answers, Weight::Main));
     }
