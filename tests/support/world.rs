@@ -52,6 +52,16 @@ impl World {
         Self::on(Arc::new(shipped_folder()))
     }
 
+    /// With the shipped knowledge, in which `from` is `to` wherever it stands in the questionnaire.
+    #[track_caller]
+    pub fn shipped_with(from: &str, to: &str) -> Self {
+        let (mut files, _) = shipped_folder().read().unwrap();
+        let file = files.iter_mut().find(|file| file.path.ends_with("interview.toml")).unwrap();
+        assert!(file.text.contains(from), "the questionnaire does not say {from:?}");
+        file.text = file.text.replace(from, to);
+        Self::on(Arc::new(Files(files)))
+    }
+
     /// With the knowledge of `library`.
     pub fn on(library: Arc<dyn Library>) -> Self {
         let journal = Arc::new(MemoryJournal::default());
@@ -73,12 +83,16 @@ impl World {
 
     /// Gives the command `/recommend`.
     pub fn recommends(&mut self, code: Option<&str>, compare: Option<&str>) -> String {
+        self.recommends_as(PersonId::CONSOLE, code, compare)
+    }
+
+    /// The same, as somebody else.
+    pub fn recommends_as(&mut self, by: PersonId, code: Option<&str>, compare: Option<&str>) -> String {
         let owned = |code: Option<&str>| code.map(str::to_owned);
-        self.does(Request::Recommend { code: owned(code), compare: owned(compare), by: PersonId::CONSOLE })
+        self.does(Request::Recommend { code: owned(code), compare: owned(compare), by })
     }
 
     /// What was shown last.
-    #[expect(dead_code)]
     pub fn shown(&self) -> &Reply {
         &self.shown
     }
@@ -95,8 +109,14 @@ impl World {
         let button = self.shown.all_buttons().find(|button| button.label.starts_with(label));
         let labels: Vec<&String> = self.shown.all_buttons().map(|button| &button.label).collect();
         let button = button.unwrap_or_else(|| panic!("no button {label:?} among {labels:?}"));
-        // Through its code and back, as a real press comes.
-        let press = Press::parse(&button.press.code()).unwrap();
+        let code = button.press.code();
+        self.presses_code(by, &code)
+    }
+
+    /// Presses a button with this code, as a real press comes.
+    #[track_caller]
+    pub fn presses_code(&mut self, by: PersonId, code: &str) -> String {
+        let press = Press::parse(code).unwrap();
         self.does(Request::Press { press, by })
     }
 }
