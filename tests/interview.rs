@@ -1,11 +1,11 @@
-//! The questionnaire: asking only what matters, codes, and faults of the file with their places.
+//! The questionnaire asks only what matters, and comes to the same end as asking everything.
 
 use proptest::prelude::*;
-use weighwise::domain::interview::{
-    Answer, Answers, CodeError, Position, Questionnaire, ReopenError, Reopened, Since, Step, Verdict, View,
-};
+use weighwise::domain::interview::{Answer, Answers, Questionnaire, Reopened, Since, Step, Verdict};
 
-use crate::support::questionnaires::{HARDWARE, LICENCES, REAL, answers, asked, best, other, real, shown};
+use crate::support::questionnaires::{
+    HARDWARE, LICENCES, answers, asked, best, given, other, real, shown, some_answers,
+};
 
 /// How far the count of questions left is off, on average over the questions asked of this persona.
 fn miscount(choices: &str) -> f64 {
@@ -221,20 +221,6 @@ fn made_up() -> impl Strategy<Value = String> {
     })
 }
 
-/// An answer to each of ten questions: 0 stays open, 1 is "not sure".
-fn some_answers(questionnaire: &Questionnaire, numbers: &[usize]) -> Answers {
-    let mut answers = Answers::default();
-    for (question, number) in questionnaire.questions.iter().zip(numbers) {
-        let answer = match number % (question.choices.len() + 2) {
-            0 => Answer::Unasked,
-            1 => Answer::Skipped,
-            choice => Answer::Choice(question.choices[choice - 2].index),
-        };
-        answers.set(question.index, answer);
-    }
-    answers
-}
-
 proptest! {
     #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
 
@@ -247,245 +233,38 @@ proptest! {
     }
 
     #[test]
-    fn codes_come_back(numbers in proptest::collection::vec(0..60_usize, 10), view in 0..12_usize) {
-        let questionnaire = real();
-        let view = match questionnaire.questions.get(view) {
-            Some(question) => View::Question(question.index),
-            None if view == 11 => View::Answers,
-            None => View::Next,
-        };
-        let position = Position { answers: some_answers(questionnaire, &numbers), view };
-        let code = questionnaire.encode(&position);
-        prop_assert!(code.len() <= 40 && code.chars().all(|character| character.is_ascii_alphanumeric()), "{code}");
-        prop_assert_eq!(questionnaire.decode(&code), Ok(position));
+    fn any_way_through_any_questionnaire_ends(file in made_up(), numbers in proptest::collection::vec(0..5_usize, 4)) {
+        let questionnaire = &other(&file);
+        let full = some_answers(questionnaire, &numbers);
+        let answers = asked(questionnaire, &full);
+        prop_assert!(answers.asked() <= questionnaire.questions.len());
+        prop_assert_eq!(best(&questionnaire.result(&answers)), best(&questionnaire.result(&full)));
     }
 
+    /// Whatever is skipped on the way, the end is that of the full set of answers.
     #[test]
-    fn results_come_back_however_they_are_typed(numbers in proptest::collection::vec(0..60_usize, 10)) {
-        let questionnaire = real();
-        let answers = some_answers(questionnaire, &numbers);
-        let code = questionnaire.result_code(&answers);
-        let wanted = Reopened { answers, since: Since::Same };
-        prop_assert!(code.len() <= 14, "{code}");
-        prop_assert_eq!(questionnaire.reopen(&code), Ok(wanted.clone()));
-        let typed = code.to_lowercase().replace('0', "o").replace('1', "l").replace('-', " ");
-        prop_assert_eq!(questionnaire.reopen(&typed), Ok(wanted));
+    fn any_way_through_the_real_one_ends(numbers in proptest::collection::vec(0..60_usize, 10)) {
+        let full = some_answers(real(), &numbers);
+        let answers = asked(real(), &full);
+        prop_assert!(answers.asked() <= real().questions.len());
+        prop_assert_eq!(best(&real().result(&answers)), best(&real().result(&full)));
     }
 
-    #[test]
-    fn a_slip_in_a_code_is_seen(numbers in proptest::collection::vec(0..60_usize, 10), at in 0..40_usize, to in 0..40_usize, other in "[0-9A-HJKMNP-TV-Z]") {
-        let questionnaire = real();
-        let code = questionnaire.result_code(&some_answers(questionnaire, &numbers)).replace('-', "");
-        let (at, to) = (at % code.len(), to % code.len());
-        let wrong = format!("{}{other}{}", &code[..at], &code[at + 1..]);
-        let mut swapped: Vec<char> = code.chars().collect();
-        swapped.swap(at, to);
-        for slip in [wrong, swapped.into_iter().collect::<String>()] {
-            let expected = if slip == code { questionnaire.reopen(&code) } else { Err(ReopenError::Unknown) };
-            prop_assert_eq!(questionnaire.reopen(&slip), expected);
-        }
-    }
-
-    #[test]
-    fn anything_else_is_no_code(text in ".{0,60}") {
-        let questionnaire = real();
-        prop_assert!(questionnaire.decode(&text).is_err());
-        let _ = questionnaire.reopen(&text);
-    }
-
+    /// At every step: forward and back is where one was, and back and forward again is, too.
     #[test]
     fn back_and_forward_is_identity(numbers in proptest::collection::vec(0..60_usize, 10)) {
-        let questionnaire = real();
-        let full = some_answers(questionnaire, &numbers);
+        let full = some_answers(real(), &numbers);
         let mut answers = Answers::default();
-        while let Some(question) = questionnaire.next_question(&answers) {
-            let answer = Some(full.get(question.index)).filter(|answer| *answer != Answer::Unasked).unwrap_or(Answer::Skipped);
-            let after = answers.clone().with(question.index, answer);
-            prop_assert_eq!(questionnaire.back(&after), Some((answers, question.index)));
+        prop_assert_eq!(real().back(&answers), None);
+        while let Some(question) = real().next_question(&answers) {
+            let after = answers.clone().with(question.index, given(&full, question));
+            let (before, last) = real().back(&after).expect("there is a question to go back to");
+            prop_assert_eq!((&before, last), (&answers, question.index));
+            prop_assert_eq!(real().next_question(&before).map(|again| again.index), Some(last));
+            prop_assert_eq!(&before.with(last, after.get(last)), &after);
             answers = after;
         }
-        prop_assert!(answers.asked() <= 10);
     }
-}
-
-#[test]
-fn codes_of_another_questionnaire_are_stale() {
-    let old = real();
-    let broken = Questionnaire::parse("new", &REAL.replace("id = \"spiky\"", "id = \"peaks\"")).0;
-    assert!(broken.is_none(), "the points still name the old choice");
-    let new = other(&REAL.replace("\"spiky\"", "\"peaks\""));
-    let code = old.encode(&Position::default());
-    assert_eq!(new.decode(&code), Err(CodeError::Stale));
-    let reworded = other(&REAL.replace("Rare use, or sudden peaks", "Now and then"));
-    assert!(reworded.decode(&code).is_ok(), "other words leave codes alone");
-}
-
-/// What a result's code of the real questionnaire says in a newer one: `same`, `was X`, `gone, was X`.
-#[track_caller]
-fn check_since(choices: &str, from: &str, to: &str, expected: &str) {
-    assert!(from.is_empty() || REAL.contains(from), "{from}");
-    let code = real().result_code(&answers(real(), choices));
-    let new = other(&REAL.replace(from, to));
-    let title = |advice: Option<weighwise::domain::interview::Headline<'_>>| {
-        advice.and_then(|advice| advice.title()).unwrap_or("?").to_owned()
-    };
-    let seen = match new.reopen(&code) {
-        Ok(Reopened { since: Since::Same, .. }) => "same".to_owned(),
-        Ok(Reopened { since: Since::Changed(advice), .. }) => format!("was {}", title(advice)),
-        Err(ReopenError::Stale(advice)) => format!("gone, was {}", title(advice)),
-        Err(ReopenError::Unknown) => "unknown".to_owned(),
-    };
-    assert_eq!(seen, expected);
-}
-
-#[test]
-fn a_code_tells_whether_the_advice_has_moved() {
-    let agency = "no asis mid none coder days com none none spiky";
-    let heavier = "choices = [\"spiky\"]\npoints = -9";
-    check_since(agency, "Rare use, or sudden peaks", "Now and then", "same");
-    check_since(agency, "choices = [\"spiky\"]\npoints = 3", heavier, "was A hosted model, for now");
-    check_since(agency, "\"spiky\"", "\"peaks\"", "gone, was A hosted model, for now");
-    let packager = "must asis mid small coder months osi none none frozen";
-    check_since(packager, "choices = [\"spiky\"]\npoints = 3", heavier, "same");
-    check_since(packager, "\"spiky\"", "\"peaks\"", "gone, was Open source, ready-made");
-}
-
-/// The first problem of the licence picker after `from` was replaced by `to` once.
-#[track_caller]
-fn check_problem(from: &str, to: &str, expected: &str) {
-    assert!(LICENCES.contains(from), "{from}");
-    let (_, problems) = Questionnaire::parse("q.toml", &LICENCES.replacen(from, to, 1));
-    let shown: Vec<String> = problems.iter().map(ToString::to_string).collect();
-    assert!(shown.iter().any(|problem| problem == expected), "{shown:#?}");
-}
-
-#[test]
-fn faults_of_the_file() {
-    check_problem(
-        "id = \"is-code\"",
-        "id = \"is code\"",
-        "q.toml:10:6: error: the id `is code` has other characters than a-z, 0-9 and hyphens; write it in lower case with hyphens",
-    );
-    check_problem(
-        "needs = \"is-code\"",
-        "needs = \"is-cod\"",
-        "q.toml:148:9: error: there is no condition `is-cod`; did you mean `is-code`?",
-    );
-    check_problem(
-        "thing = [\"code\"] }",
-        "thing = [\"kode\"] }",
-        "q.toml:11:18: error: `thing` has no choice `kode`; did you mean `code`?",
-    );
-    check_problem(
-        "all = { thing",
-        "all = { thin",
-        "q.toml:11:9: error: there is no question `thin`; did you mean `thing`?",
-    );
-    check_problem("all = { thing", "al = { thing", "q.toml:11:1: error: unknown key `al`; did you mean `all`?");
-    check_problem(
-        "id = \"weights\"",
-        "id = \"code\"",
-        "q.toml:22:6: error: the choice `code` is there already, at q.toml:18:6; give one of the two another id",
-    );
-    check_problem(
-        "id = \"no\"",
-        "id = \"unanswered\"",
-        "q.toml:42:6: error: `unanswered` has a meaning of its own; take another id",
-    );
-    check_problem(
-        "outcome = \"permissive\"",
-        "outcome = \"permisive\"",
-        "q.toml:4:11: error: there is no outcome `permisive`; did you mean `permissive`?",
-    );
-    check_problem(
-        "question = \"changes\"",
-        "questoin = \"changes\"",
-        "q.toml:75:1: error: unknown key `questoin`; did you mean `question`?",
-    );
-    check_problem(
-        "choices = [\"always\", \"shipped\"]",
-        "choices = []",
-        "q.toml:74:1: error: `choices` is missing; add `choices = ...`",
-    );
-    check_problem(
-        "thing = [\"code\"] }",
-        "thing = [] }",
-        "q.toml:11:9: error: `thing` lists no choices; list one or more of code, weights, texts",
-    );
-    check_problem(
-        "points = 2",
-        "points = 2.5",
-        "q.toml:87:10: error: `points` is of type float; write a small whole number without quotes, such as 3",
-    );
-    check_problem(
-        "label = \"Code\"",
-        "label = \"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\"",
-        "q.toml:19:9: error: `label` has 81 characters, and 80 are allowed; say it shorter",
-    );
-    check_problem(
-        "text = \"What do you publish?\"",
-        "text = \"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\"",
-        "q.toml:15:8: error: `text` has 201 characters, and 200 are allowed; say it shorter",
-    );
-    check_problem(
-        "lower = \"copyleft\"",
-        "lower = \"copyright\"",
-        "q.toml:245:9: error: there is no outcome `copyright`; did you mean `copyleft`?",
-    );
-    check_problem(
-        "between = [\"permissive\", \"patent-grant\"]",
-        "between = [\"permissive\"]",
-        "q.toml:250:1: error: a tie is between two outcomes; write between = [\"one outcome\", \"another\"]",
-    );
-    check_problem(
-        "between = [\"permissive\", \"share-alike\"]",
-        "between = [\"permissive\", \"copyleft\"]",
-        "q.toml:184:1: warning: `permissive` and `share-alike` can come out as a tie, and nothing says what tips it; add [[tie]] with between = [\"permissive\", \"share-alike\"]",
-    );
-    check_problem(
-        "choices = [\"code\"]\nbecause = \"For",
-        "choices = [\"code\", \"weights\", \"texts\", \"unanswered\"]\nbecause = \"For",
-        "q.toml:208:1: warning: no answers lead to the outcome `non-commercial`; give it more points, or take out what vetoes it",
-    );
-    check_problem(
-        "[[question]]\nid = \"business\"",
-        "[[question]]\nid = \"colour\"\ntext = \"Blue?\"\n[[question.choice]]\nid = \"a\"\nlabel = \"Yes\"\n[[question.choice]]\nid = \"b\"\nlabel = \"No\"\n[[question]]\nid = \"business\"",
-        "q.toml:58:6: warning: the question `colour` is never asked, as its answer changes no outcome; give its choices points, or take it out",
-    );
-    check_problem(
-        "any = { thing = [\"weights\"] }",
-        "any = { thing = [\"texts\"] }",
-        "q.toml:227:1: warning: no answers lead to the variant `for-weights`; widen its condition, or put it before the variant that takes its place",
-    );
-    check_problem(
-        "summary = \"Let everybody do nearly everything, in one page.\"",
-        "summary = \"Let everybody do nearly everything, in one page.\nand",
-        "q.toml:72:60: error: the TOML cannot be read: invalid basic string, expected `\"`; mend the TOML at this place",
-    );
-    check_problem(
-        "[[outcome.price]]\ntext = \"You may meet your work in closed products.\"\n",
-        "",
-        "q.toml:69:1: warning: the outcome `permissive` has no price; add [[outcome.price]] with what it costs to choose it",
-    );
-}
-
-#[test]
-fn answers_that_rule_out_everything_are_shown() {
-    let problems = |text| -> Vec<String> {
-        Questionnaire::parse("q.toml", text).1.iter().map(ToString::to_string).collect()
-    };
-    let cure = "rule out every outcome; take out a veto, or add an outcome for these answers";
-    assert_eq!(problems(LICENCES), [format!("q.toml:69:1: warning: the answers business = never, thing = code {cure}")]);
-    let expected = format!("q.toml:96:1: warning: the answers place = no, tune = yes, money = nothing {cure}");
-    assert_eq!(problems(HARDWARE), [expected]);
-}
-
-#[test]
-fn all_faults_at_once() {
-    let text = LICENCES.replacen("points = 2", "points = \"2\"", 1).replacen("text = \"What", "txt = \"What", 1);
-    let (questionnaire, problems) = Questionnaire::parse("q.toml", &text);
-    assert!(questionnaire.is_none());
-    assert!(problems.len() >= 3, "{problems:#?}");
 }
 
 #[test]
@@ -497,44 +276,4 @@ fn everything_ruled_out_names_what_to_relax() {
     let relax: Vec<(&str, &str)> =
         result.relax.iter().map(|hint| (hint.question.id.as_str(), hint.outcome.id.as_str())).collect();
     assert!(relax.contains(&("thing", "non-commercial")), "{relax:?}");
-}
-
-#[test]
-fn written_answers() {
-    let questionnaire = real();
-    let answers = questionnaire.parse_answers("privacy=stay, money=not-sure").expect("known answers");
-    assert_eq!(answers.asked(), 2);
-    let errors = questionnaire.parse_answers("privacy=stays,monney=none,quality").expect_err("three faults");
-    let shown: Vec<String> = errors.iter().map(ToString::to_string).collect();
-    assert_eq!(
-        shown,
-        [
-            "there is no choice `stays`; did you mean `stay`?",
-            "there is no question `monney`; did you mean `money`?",
-            "`quality` is no answer; write question=choice, with commas between answers",
-        ]
-    );
-}
-
-#[test]
-fn what_would_change_is_the_fewest_answers() {
-    let questionnaire = real();
-    let result = questionnaire.result(&answers(questionnaire, "no asis mid none coder days com none none spiky"));
-    let changes: Vec<String> = result
-        .what_would_change
-        .iter()
-        .map(|change| {
-            let answers: Vec<String> =
-                change.answers.iter().map(|(question, choice)| format!("{} = {}", question.id, choice.id)).collect();
-            format!("{} -> {}", answers.join(", "), change.outcome.id)
-        })
-        .collect();
-    assert_eq!(
-        changes,
-        [
-            "transparency = must -> open-source",
-            "customisation = deep -> open-weights",
-            "hardware = small -> open-weights"
-        ]
-    );
 }

@@ -9,14 +9,17 @@
 )]
 
 mod cli;
+mod codes;
 mod conversation;
 #[cfg(feature = "discord")]
 mod discord;
 mod interview;
 mod knowledge;
 mod personas;
+mod questionnaire_check;
 mod recommend;
 mod reload;
+mod results;
 mod seeds;
 mod support;
 mod tidy;

@@ -1,6 +1,6 @@
 //! Personas: people with their answers, what a fair expert tells them, and the reasons that must be among those given.
 
-use weighwise::domain::interview::{Confidence, Recommendation};
+use weighwise::domain::interview::{Answer, Answers, Confidence, OutcomeIndex, Recommendation};
 
 use crate::support::questionnaires::{answers, asked, real, shown};
 
@@ -197,4 +197,51 @@ fn not_sure_of_anything_is_a_start_of_low_confidence() {
     assert_eq!(result.confidence, Confidence::Low);
     assert_eq!(result.reasons.len(), 3);
     assert!(!result.what_would_change.is_empty(), "one answer would tip it");
+}
+
+/// Whether `size` more answers, of questions from position `from` on, can be changed so that another outcome comes out.
+fn flips(answers: &Answers, from: usize, size: usize, outcome: Option<OutcomeIndex>) -> bool {
+    if size == 0 {
+        let found = real().verdict(answers).outcome;
+        return found.is_some() && found != outcome;
+    }
+    let given = real().questions.iter().enumerate().skip(from);
+    given.filter(|(_, question)| answers.get(question.index) != Answer::Unasked).any(|(position, question)| {
+        let others = question.choices.iter().map(|choice| Answer::Choice(choice.index));
+        others
+            .filter(|other| *other != answers.get(question.index))
+            .any(|other| flips(&answers.clone().with(question.index, other), position + 1, size - 1, outcome))
+    })
+}
+
+/// The changes that are shown change the outcome, are three at most, and no fewer answers would do.
+#[track_caller]
+fn check_changes(choices: &str) {
+    let full = answers(real(), choices);
+    for answers in [asked(real(), &full), full] {
+        let result = real().result(&answers);
+        let outcome = result.outcome.map(|outcome| outcome.index);
+        let sizes: Vec<usize> = result.what_would_change.iter().map(|change| change.answers.len()).collect();
+        assert!((1..=3).contains(&sizes.len()), "{choices}: {sizes:?}");
+        assert!(sizes.iter().all(|size| *size == sizes[0]), "{choices}: {sizes:?}");
+        assert!(
+            (1..sizes[0]).all(|fewer| !flips(&answers, 0, fewer, outcome)),
+            "{choices}: fewer than {sizes:?} would do"
+        );
+        for change in &result.what_would_change {
+            let changed = change.answers.iter().fold(answers.clone(), |changed, (question, choice)| {
+                changed.with(question.index, Answer::Choice(choice.index))
+            });
+            let found = real().verdict(&changed).outcome;
+            assert_eq!(found, Some(change.outcome.index), "{choices}");
+            assert_ne!(found, outcome, "{choices}");
+            let everything = asked(real(), &changed);
+            assert!(!change.sure || real().verdict(&everything).outcome == found, "{choices}: not as sure as it says");
+        }
+    }
+}
+
+#[test]
+fn what_would_change_it_is_the_fewest_answers() {
+    PERSONAS.iter().for_each(|persona| check_changes(persona.choices));
 }

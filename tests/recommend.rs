@@ -1,4 +1,4 @@
-//! Stories of `/recommend`: what people see while they answer, of the result, and of other people's buttons.
+//! Stories of `/recommend`: changing answers, other people's buttons, sharing, codes, and newer questionnaires.
 
 use insta::assert_snapshot;
 use weighwise::domain::{
@@ -12,25 +12,7 @@ use crate::support::world::{SHIPPED, World};
 
 const AGENCY: &str = "no asis mid none coder days com none none spiky";
 const CONTRACTS: &str = "no docs mid small coder weeks com none stay good";
-const HOBBYIST: &str = "no asis none none coder days hobby none none spiky";
 const BEN: PersonId = PersonId::new(2);
-
-/// Presses a person's answers, one code a question in the order of the file, until nothing more is asked; `-` is "not sure".
-#[track_caller]
-fn answers_as(world: &mut World, choices: &str) -> String {
-    let questionnaire = SHIPPED.0.questionnaire.as_ref().unwrap();
-    let mut seen = world.recommends(None, None);
-    let mut asked = 0;
-    while seen.starts_with("Question") {
-        asked += 1;
-        assert!(asked <= questionnaire.questions.len(), "it asks without end: {seen}");
-        let mut pairs = questionnaire.questions.iter().zip(choices.split_whitespace());
-        let text = &world.shown().body;
-        let (question, code) = pairs.find(|(question, _)| question.text == *text).unwrap();
-        seen = world.presses(question.choice_by_id(code).map_or("Not sure", |choice| &choice.label));
-    }
-    seen
-}
 
 /// The code that stands below the result shown last.
 fn code(world: &World) -> String {
@@ -41,346 +23,14 @@ fn code(world: &World) -> String {
 /// The code of the result of these answers.
 fn code_of(choices: &str) -> String {
     let mut world = World::shipped();
-    answers_as(&mut world, choices);
+    world.answers(choices);
     code(&world)
-}
-
-#[test]
-fn a_recommendation_explains_itself() {
-    let mut world = World::shipped();
-    assert_snapshot!(world.recommends(None, None), @"
-    Question 1
-
-    Must others be able to check or repeat your work?
-
-    About 4 more after this one
-
-    [1] Yes, as science: results must be repeatable from the ground up
-    [2] Yes, as a regulated product with evidence to show
-    [3] No
-    [4] Not sure
-    [5] Stop
-    ");
-    assert_snapshot!(answers_as(&mut world, CONTRACTS), @"
-    My recommendation: Open weights with retrieval
-
-    Download a trained model, run it as it is, and let it look things up in your documents.
-
-    Perhaps just as good: A hosted model, for now. That depends first of all on “What can you run it
-    on, owned or rented?”
-
-    Why
-    - Good enough is enough, and for known tasks open-weights models are. ①
-    - You do not need to know the training data, so the weights are enough. ②
-    - Your documents change, so look them up at question time: retrieval keeps answers fresh and needs
-      no training. ③
-
-    The price of it
-    It can be only as good as its pre-training, and it may carry bias from data that nobody outside
-    can see.
-
-    Mind
-    - Check the exact licence of the very model and version: Apache-2.0 and MIT are the simplest for
-      business, while some, such as Llama's with pictures, leave out companies in the EU. This is no
-      legal advice.
-
-    Try it today
-    - Start with a search over your documents that hands the best passages to the model; judge the
-      search before the model. ③
-    - Install a desktop app, pick a model of 7 or 8 billion parameters in 4 bits, and ask it what you
-      really need. ④
-    - Check with the rule of thumb whether the model you like fits into your memory. ⑤
-    - If good prompts and your own documents are not enough, tune the same model as the next step. ⑥
-
-    Points
-    - 5 Open weights, used as they are (recommended)
-    - 2 A hosted model, for now
-    - 0 Open source in the full sense
-    - 0 Open weights, tuned on your own data
-
-    Next best
-    A hosted model, for now
-
-    What would change this
-    - Do you need to know what the model was trained on? → “Yes, we must be able to see or audit the
-      training data”: it becomes Open source in the full sense
-    - What matters most in daily use? → “Rare use, or sudden peaks”: it may become A hosted model,
-      for now
-    - Must others be able to check or repeat your work? → “Yes, as science: results must be repeatable
-      from the ground up”: it becomes Open source in the full sense
-
-    Code A6M9-8H94-GN77. Give it to /recommend to see this again; whoever has it can see the answers.
-
-    [1] ① How far are open models behind closed ones?
-    [2] ② What do I get with each kind?
-    [3] ③ Should I use retrieval (RAG) or fine-tuning?
-    [4] ④ How do I run a model without the command line?
-    [5] ⑤ How much memory does a model need?
-    [6] ⑥ Can I fine-tune these models?
-    [7] Answer that, too
-    [8] Change an answer
-    [9] Share with everyone here
-    [10] Back
-    [11] Start over
-    ");
-    assert_snapshot!(world.shown().picture.as_ref().unwrap().alt, @"Points of each option. Open weights, used as they are: 5, recommended. A hosted model, for now: 2. Open source in the full sense: 0. Open weights, tuned on your own data: 0.");
-    assert!(world.presses("Back").starts_with("Question"));
-}
-
-#[test]
-fn a_conflict_is_named_and_so_is_what_would_have_to_change() {
-    assert_snapshot!(answers_as(&mut World::shipped(), "nice deep none small coder days hobby none none best"), @"
-    My recommendation: Open weights, tuned on your own data
-
-    Download a trained model and fine-tune it on your own examples.
-
-    Why
-    - You would like full control, but training is out of reach: fine-tuning balances the two. ①
-    - Your hardware is far too small to train a model, but enough to tune a small one. ②
-    - You can code, and the common tuning tools need little more. ①
-
-    The price of it
-    Tuning needs good examples and computing time, and the bias of the model underneath stays. ⑥
-
-    Mind
-    - A deep change takes budget, machines and people of the trade. Fine-tuning is the bridge: much of
-      the control at a small part of the cost. ①
-    - Will money be earned with it? Then check the exact licence first: being able to download a model
-      does not mean that business use is allowed. This is no legal advice. ④
-
-    Try it today
-    - Write down fifty examples of what you want, and first see how far good prompts get you. ③
-    - Then tune a small model with LoRA or QLoRA, and compare it with the untuned one on examples it has
-      not seen. ②
-    - Make sure that the licence of the model allows changed versions. ④
-    - Run the model untuned first: it shows what is missing, and it is what you fall back on. ⑤
-
-    Points
-    - 4 Open source in the full sense
-    - 4 Open weights, used as they are
-    - 2 Open weights, tuned on your own data (recommended)
-    - 0 A hosted model, for now
-    The points alone do not decide here: the wish has more of them, but the means for it are missing.
-
-    Next best
-    Open source in the full sense
-
-    What would change this
-    - Do you need to know what the model was trained on? → “Yes, we must be able to see or audit the
-      training data”: it becomes Open source in the full sense
-    - What can you run it on, owned or rented? → “Nothing, and I will not rent anything”: it becomes
-      Open weights, used as they are
-    - Who will build and run it? → “People who do not code”: it becomes Open weights, used as they
-      are
-
-    Code A6M9-0DTH-BQA6. Give it to /recommend to see this again; whoever has it can see the answers.
-
-    [1] ① Can I fine-tune these models?
-    [2] ② What are LoRA and QLoRA?
-    [3] ③ Should I use retrieval (RAG) or fine-tuning?
-    [4] ④ If I can download a model, may I use it commercially?
-    [5] ⑤ Which is simpler to use?
-    [6] ⑥ Are these models biased?
-    [7] Change an answer
-    [8] Share with everyone here
-    [9] Back
-    [10] Start over
-    ");
-}
-
-#[test]
-fn a_close_call_names_the_question_that_tips_it() {
-    assert_snapshot!(answers_as(&mut World::shipped(), HOBBYIST), @"
-    A close call: Open weights, used as they are, or A hosted model, for now
-
-    Download a trained model with open weights and run it as it is.
-    Or, just as good: Use a hosted model for now; neither kind needs to be run by you yet.
-
-    What tips it: “Where may the data you feed it go?” If your data should stay private, take open
-    weights, even a small model; if speed and comfort count more, take the hosted one.
-
-    Why
-    - Without a graphics card or money, a small model still runs on an ordinary processor, only slowly.
-      ①
-    - You have no hardware and will not rent any, and a hosted model needs none. ②
-    - You use it rarely or in peaks, and paying for each use is cheaper than a machine that waits. ③
-
-    The price of it
-    It can be only as good as its pre-training, and it may carry bias from data that nobody outside
-    can see.
-
-    Try it today
-    - Install a desktop app, pick a model of 7 or 8 billion parameters in 4 bits, and ask it what you
-      really need. ④
-    - Check with the rule of thumb whether the model you like fits into your memory. ⑤
-    - Try two or three models on twenty of your own questions; leaderboards say little about your task.
-      ⑥
-    - If good prompts and your own documents are not enough, tune the same model as the next step.
-
-    Points
-    - 8 A hosted model, for now (close call)
-    - 7 Open weights, used as they are (close call)
-    - 1 Open weights, tuned on your own data
-    - 0 Open source in the full sense
-
-    Next best
-    A hosted model, for now
-
-    What would change this
-    - Do you need to know what the model was trained on? → “Yes, we must be able to see or audit the
-      training data”: it becomes Open source in the full sense
-    - Do you need to know what the model was trained on? → “It would be nice to know”: it becomes A
-      hosted model, for now
-    - How much do you want to change the model? → “Not the model, but it should know my documents”: it
-      becomes A hosted model, for now
-
-    Code A6M9-G10J-XH0K. Give it to /recommend to see this again; whoever has it can see the answers.
-
-    [1] ① Can I run a model without a graphics card?
-    [2] ② When is a hosted API the better choice?
-    [3] ③ Is self-hosting cheaper than an API?
-    [4] ④ How do I run a model without the command line?
-    [5] ⑤ How much memory does a model need?
-    [6] ⑥ Can I trust benchmarks and leaderboards?
-    [7] Change an answer
-    [8] Share with everyone here
-    [9] Back
-    [10] Start over
-    ");
-}
-
-#[test]
-fn not_sure_of_anything_is_a_place_to_start() {
-    assert_snapshot!(answers_as(&mut World::shipped(), "- - - - - - - - - -"), @"
-    My recommendation: Open weights, used as they are
-
-    Download a trained model with open weights and run it as it is.
-
-    This is only a place to start: with so few answers, others could fit you as well.
-
-    Why
-    - Trying a downloadable model costs next to nothing, and it is as quick to drop again. ①
-    - It keeps the other ways open: you can tune the same model later, or move to a hosted one. ②
-    - Two answers would help most: whether your data must stay private, and whether you need to see what
-      the model learned from. ③
-
-    The price of it
-    It can be only as good as its pre-training, and it may carry bias from data that nobody outside
-    can see.
-
-    Mind
-    - Will money be earned with it? Then check the exact licence first: being able to download a model
-      does not mean that business use is allowed. This is no legal advice.
-
-    Try it today
-    - Install a desktop app, pick a model of 7 or 8 billion parameters in 4 bits, and ask it what you
-      really need. ④
-    - Check with the rule of thumb whether the model you like fits into your memory. ⑤
-    - Try two or three models on twenty of your own questions; leaderboards say little about your task.
-      ⑥
-    - If good prompts and your own documents are not enough, tune the same model as the next step. ②
-
-    Points
-    - 0 Open source in the full sense
-    - 0 Open weights, used as they are (recommended)
-    - 0 Open weights, tuned on your own data
-    - 0 A hosted model, for now
-
-    Next best
-    Open source in the full sense
-
-    What would change this
-    - Do you need to know what the model was trained on? → “Yes, we must be able to see or audit the
-      training data”: it becomes Open source in the full sense
-    - How much do you want to change the model? → “Its style, format or know-how in my field”: it may
-      become Open weights, tuned on your own data
-    - What can you run it on, owned or rented? → “Nothing, and I will not rent anything”: it may become
-      A hosted model, for now
-
-    Code A6M9-3B96-2FJS. Give it to /recommend to see this again; whoever has it can see the answers.
-
-    [1] ① Which is simpler to use?
-    [2] ② Can I fine-tune these models?
-    [3] ③ Which one is right for me?
-    [4] ④ How do I run a model without the command line?
-    [5] ⑤ How much memory does a model need?
-    [6] ⑥ Can I trust benchmarks and leaderboards?
-    [7] Change an answer
-    [8] Share with everyone here
-    [9] Back
-    [10] Start over
-    ");
-}
-
-#[test]
-fn what_may_be_as_good_can_be_looked_into() {
-    let mut world = World::shipped();
-    assert_snapshot!(answers_as(&mut world, "nice docs mid small nocode months hobby none region best"), @"
-    My recommendation: Open weights with retrieval
-
-    Download a trained model, run it as it is, and let it look things up in your documents.
-
-    Perhaps just as good: A hosted model, for now. That depends first of all on “What matters most
-    in daily use?”
-
-    Why
-    - You do not code and your machine is modest: a desktop app runs a compressed model on it. ①
-    - Your budget covers running a model, and there is no training to pay for. ②
-    - Your documents change, so look them up at question time: retrieval keeps answers fresh and needs
-      no training. ③
-
-    The price of it
-    You can tune such a model, but not change or check how it was made.
-
-    Mind
-    - Will money be earned with it? Then check the exact licence first: being able to download a model
-      does not mean that business use is allowed. This is no legal advice. ⑥
-
-    Try it today
-    - Start with a search over your documents that hands the best passages to the model; judge the
-      search before the model. ③
-    - Install a desktop app, pick a model of 7 or 8 billion parameters in 4 bits, and ask it what you
-      really need. ①
-    - Check with the rule of thumb whether the model you like fits into your memory. ④
-    - If good prompts and your own documents are not enough, tune the same model as the next step. ⑤
-
-    Points
-    - 7 Open weights, used as they are (recommended)
-    - 4 A hosted model, for now
-    - 3 Open weights, tuned on your own data
-    - 2 Open source in the full sense
-
-    Next best
-    A hosted model, for now
-
-    What would change this
-    - Do you need to know what the model was trained on? → “Yes, we must be able to see or audit the
-      training data”: it becomes Open source in the full sense
-    - How much do you want to change the model? → “Its style, format or know-how in my field”: it may
-      become Open weights, tuned on your own data
-    - What can you run it on, owned or rented? → “Nothing, and I will not rent anything”: it may become
-      A hosted model, for now
-
-    Code A6M9-0EBA-VN7D. Give it to /recommend to see this again; whoever has it can see the answers.
-
-    [1] ① How do I run a model without the command line?
-    [2] ② What does renting a GPU cost?
-    [3] ③ Should I use retrieval (RAG) or fine-tuning?
-    [4] ④ How much memory does a model need?
-    [5] ⑤ Can I fine-tune these models?
-    [6] ⑥ If I can download a model, may I use it commercially?
-    [7] Answer that, too
-    [8] Change an answer
-    [9] Share with everyone here
-    [10] Back
-    [11] Start over
-    ");
 }
 
 #[test]
 fn any_answer_can_be_changed_from_the_result() {
     let mut world = World::shipped();
-    let before = answers_as(&mut world, CONTRACTS);
+    let before = world.answers(CONTRACTS);
     assert_snapshot!(world.presses("Change an answer"), @"
     Your answers
 
@@ -419,7 +69,10 @@ fn any_answer_can_be_changed_from_the_result() {
     world.presses("Change an answer");
     world.presses("Do you need to know");
     let after = world.presses("Yes, we must be able");
-    assert!(after.starts_with("My recommendation: Open source, ready-made") || after.starts_with("Question"), "{after}");
+    assert!(
+        after.starts_with("My recommendation: Open source, ready-made") || after.starts_with("Question"),
+        "{after}"
+    );
 }
 
 #[test]
@@ -460,7 +113,7 @@ fn only_the_person_who_started_can_press() {
 #[test]
 fn a_result_is_private_until_it_is_shared() {
     let mut world = World::shipped();
-    let own = answers_as(&mut world, AGENCY);
+    let own = world.answers(AGENCY);
     assert_eq!(world.shown().visibility, Visibility::Asker);
     assert!(!world.shown().signed);
     let shared = world.presses("Share with everyone");
@@ -481,7 +134,7 @@ fn a_result_is_private_until_it_is_shared() {
 #[test]
 fn a_code_reopens_a_result_however_it_is_typed() {
     let mut world = World::shipped();
-    let result = answers_as(&mut world, CONTRACTS);
+    let result = world.answers(CONTRACTS);
     let code = code(&world);
     assert!(code.len() <= 14, "{code} is long to type");
     let typed = format!(" {} ", code.to_lowercase().replace('-', " ").replace('0', "o"));
@@ -528,7 +181,10 @@ fn two_results_are_set_side_by_side() {
     assert_eq!(world.shown().visibility, Visibility::Everyone);
     assert!(shared.starts_with("Two results side by side"));
     let same = world.recommends(Some(&one), Some(&one));
-    assert!(same.contains("Both come out as Open weights with retrieval.") && same.contains("No answer differs."), "{same}");
+    assert!(
+        same.contains("Both come out as Open weights with retrieval.") && same.contains("No answer differs."),
+        "{same}"
+    );
     assert_snapshot!(world.recommends(None, Some(&one)), @"
     To set two results side by side I need the codes of both: one as code, one as compare. The code
     stands below every result. If you have none yet, answer the questions first.
@@ -568,13 +224,17 @@ fn a_button_of_an_older_questionnaire_starts_afresh() {
     let seen = newer.presses_code(PersonId::CONSOLE, &press.code());
     assert!(seen.contains("The questions have changed since this was made, so let us start afresh."), "{seen}");
     let mut reworded = World::shipped_with("Rare use, or sudden peaks", "Now and then");
-    assert!(reworded.presses_code(PersonId::CONSOLE, &press.code()).starts_with("Question 2"), "other words do no harm");
+    assert!(
+        reworded.presses_code(PersonId::CONSOLE, &press.code()).starts_with("Question 2"),
+        "other words do no harm"
+    );
 }
 
 /// What Discord would refuse or cut.
 #[track_caller]
 fn check_fits(reply: &Reply) {
-    let long = |text: &str, most: usize| assert!(text.chars().count() <= most, "{} > {most}: {text}", text.chars().count());
+    let long =
+        |text: &str, most: usize| assert!(text.chars().count() <= most, "{} > {most}: {text}", text.chars().count());
     assert!(reply.buttons.len() <= limits::ROWS);
     let mut codes: Vec<String> = Vec::new();
     for row in &reply.buttons {
@@ -594,7 +254,8 @@ fn check_fits(reply: &Reply) {
     long(reply.footer.as_deref().unwrap_or_default(), limits::EMBED_FOOTER);
     long(&reply.body, limits::EMBED_DESCRIPTION);
     let texts = reply.sections.iter().flat_map(|section| [&section.heading, &section.text]);
-    let whole: usize = texts.chain(&reply.title).chain([&reply.body]).chain(&reply.footer).map(|text| text.chars().count()).sum();
+    let whole: usize =
+        texts.chain(&reply.title).chain([&reply.body]).chain(&reply.footer).map(|text| text.chars().count()).sum();
     assert!(whole + limits::EMBED_AUTHOR <= limits::EMBED_TOTAL, "{whole} characters");
     if let Some(picture) = &reply.picture {
         long(&picture.alt, limits::ALT_TEXT);

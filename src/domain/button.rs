@@ -63,8 +63,7 @@ pub enum InterviewStep {
 }
 
 impl InterviewStep {
-    const ALL: [(Self, &str); 4] =
-        [(Self::Go, "g"), (Self::Beside, "o"), (Self::Share, "s"), (Self::Cancel, "x")];
+    const ALL: [(Self, &str); 4] = [(Self::Go, "g"), (Self::Beside, "o"), (Self::Share, "s"), (Self::Cancel, "x")];
 
     fn code(self) -> &'static str {
         Self::ALL.iter().find(|(step, _)| *step == self).map_or("", |(_, code)| *code)
@@ -163,9 +162,21 @@ mod tests {
 
     #[test]
     fn codes_of_nothing_we_know_are_refused() {
-        for code in
-            ["", "w1", "w1:", "w0:c:a/b", "w2:c:a/b", "w1:z:a", "w1:c:", "w1:l:", "w1:t:x:cost", "w1:t:3", "w1:i:2ABC", "w1:i:g:xyz:2ABC", "hello"]
-        {
+        for code in [
+            "",
+            "w1",
+            "w1:",
+            "w0:c:a/b",
+            "w2:c:a/b",
+            "w1:z:a",
+            "w1:c:",
+            "w1:l:",
+            "w1:t:x:cost",
+            "w1:t:3",
+            "w1:i:2ABC",
+            "w1:i:g:xyz:2ABC",
+            "hello",
+        ] {
             assert_eq!(Press::parse(code), None, "{code:?}");
         }
     }

@@ -21,10 +21,7 @@ pub(super) struct Letters {
 
 impl Letters {
     pub(super) fn load() -> Result<Self, FaceParsingError> {
-        Ok(Self {
-            regular: Face::parse(dejavu::sans::regular(), 0)?,
-            bold: Face::parse(dejavu::sans::bold(), 0)?,
-        })
+        Ok(Self { regular: Face::parse(dejavu::sans::regular(), 0)?, bold: Face::parse(dejavu::sans::bold(), 0)? })
     }
 
     fn face(&self, weight: Weight) -> &Face<'static> {

@@ -91,8 +91,7 @@ impl<'a> Sheet<'a> {
     pub(super) fn png(self) -> Result<Vec<u8>, DrawingError> {
         let (width, height) = (WIDTH, (self.top + MARGIN).ceil());
         let size = (width as u32, height as u32);
-        let mut pixels =
-            Pixmap::new(size.0, size.1).ok_or(DrawingError::Size { width: size.0, height: size.1 })?;
+        let mut pixels = Pixmap::new(size.0, size.1).ok_or(DrawingError::Size { width: size.0, height: size.1 })?;
         fill(&mut pixels, 0.0, 0.0, (width, height), GROUND);
         frame(&mut pixels, 1.0, 1.0, (width - 2.0, height - 2.0), QUIET);
         for mark in &self.marks {

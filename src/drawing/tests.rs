@@ -57,7 +57,10 @@ fn bars_of_every_kind_fit() {
     let long = "a label that goes on and on ".repeat(20);
     let many = (0..60).map(|value| bar(&long, value * 1000 - 30_000, Tone::Faded)).collect();
     check(&picture(Shape::Bars(many)));
-    check(&picture(Shape::Bars(vec![bar(&"W".repeat(500), i32::MAX, Tone::Main), bar("日本語 👩‍👩‍👧", i32::MIN, Tone::Plain)])));
+    check(&picture(Shape::Bars(vec![
+        bar(&"W".repeat(500), i32::MAX, Tone::Main),
+        bar("日本語 👩‍👩‍👧", i32::MIN, Tone::Plain),
+    ])));
 }
 
 #[test]

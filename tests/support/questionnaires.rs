@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use weighwise::domain::interview::{Answer, Answers, Questionnaire, Recommendation, Step};
+use weighwise::domain::interview::{Answer, Answers, Question, Questionnaire, Recommendation, Step};
 
 pub const REAL: &str = include_str!("../../knowledge/interview.toml");
 pub const LICENCES: &str = include_str!("../data/licence_picker.toml");
@@ -40,12 +40,34 @@ pub fn answers(questionnaire: &Questionnaire, choices: &str) -> Answers {
     answers
 }
 
+/// Made-up answers from one number a question: 0 stays open, 1 is "not sure", and so on, around and around.
+pub fn some_answers(questionnaire: &Questionnaire, numbers: &[usize]) -> Answers {
+    let mut answers = Answers::default();
+    for (question, number) in questionnaire.questions.iter().zip(numbers) {
+        let answer = match number % (question.choices.len() + 2) {
+            0 => Answer::Unasked,
+            1 => Answer::Skipped,
+            choice => Answer::Choice(question.choices[choice - 2].index),
+        };
+        answers.set(question.index, answer);
+    }
+    answers
+}
+
+/// What a person who would answer `full` says to `question`: "not sure" where there is nothing in it.
+pub fn given(full: &Answers, question: &Question) -> Answer {
+    Some(full.get(question.index)).filter(|answer| *answer != Answer::Unasked).unwrap_or(Answer::Skipped)
+}
+
 /// The answers that are really asked of a person who would answer `full`.
+#[track_caller]
 pub fn asked(questionnaire: &Questionnaire, full: &Answers) -> Answers {
     let mut answers = Answers::default();
-    while let Step::Ask { question, .. } = questionnaire.next(&answers) {
+    while let Step::Ask { question, remaining } = questionnaire.next(&answers) {
         assert_eq!(answers.get(question.index), Answer::Unasked, "asked twice: {}", question.id);
-        answers.set(question.index, full.get(question.index));
+        let open = questionnaire.questions.len() - answers.asked();
+        assert!((1..=open).contains(&remaining), "{remaining} are said to be left of {open}");
+        answers.set(question.index, given(full, question));
     }
     answers
 }

@@ -8,7 +8,8 @@ use weighwise::{
     adapters::{folder::Folder, memory::MemoryJournal},
     app::{App, load},
     domain::{
-        button::Press, knowledge::SourceFile, person::PersonId, problem::Problem, reply::Reply, request::Request, snapshot::Snapshot,
+        button::Press, knowledge::SourceFile, person::PersonId, problem::Problem, reply::Reply, request::Request,
+        snapshot::Snapshot,
     },
     faces::plain::{Layout, render},
     ports::{Library, LibraryError},
@@ -90,6 +91,23 @@ impl World {
     pub fn recommends_as(&mut self, by: PersonId, code: Option<&str>, compare: Option<&str>) -> String {
         let owned = |code: Option<&str>| code.map(str::to_owned);
         self.does(Request::Recommend { code: owned(code), compare: owned(compare), by })
+    }
+
+    /// Goes through the questionnaire like a person with these answers, one code a question in the order of the file,
+    /// until nothing more is asked; `-` is "not sure".
+    #[track_caller]
+    pub fn answers(&mut self, choices: &str) -> String {
+        let questionnaire = SHIPPED.0.questionnaire.as_ref().unwrap();
+        let mut seen = self.recommends(None, None);
+        let mut asked = 0;
+        while seen.starts_with("Question") {
+            asked += 1;
+            assert!(asked <= questionnaire.questions.len(), "it asks without end: {seen}");
+            let mut pairs = questionnaire.questions.iter().zip(choices.split_whitespace());
+            let (question, code) = pairs.find(|(question, _)| question.text == self.shown.body).unwrap();
+            seen = self.presses(question.choice_by_id(code).map_or("Not sure", |choice| &choice.label));
+        }
+        seen
     }
 
     /// What was shown last.

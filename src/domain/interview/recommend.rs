@@ -10,7 +10,7 @@ use super::{
     next_question::OpenTie,
     questionnaire::Questionnaire,
     reasons::{Reason, reasons},
-    score::{OutcomeSet, Tally, decide, ranking, tally},
+    score::{Basis, OutcomeSet, Tally, decide, ranking, tally},
     what_if::{Change, changes},
 };
 
@@ -87,7 +87,7 @@ pub struct Recommendation<'q> {
     pub reasons: Vec<Reason<'q>>,
     /// What it costs to choose it.
     pub price: Option<&'q Sentence>,
-    /// The next best that is allowed.
+    /// The next best that is allowed; nothing while too little is said to tell.
     pub runner_up: Option<&'q Outcome>,
     /// What may come after it.
     pub next_step: Option<NextStep<'q>>,
@@ -175,7 +175,7 @@ impl Questionnaire {
             scores: self.scores(&tally, &levels),
             reasons: reasons(self, &levels, &tally, verdict, basis),
             price: prices(outcome, variant).find(|price| price.when.holds(&levels)).map(|price| &price.sentence),
-            runner_up: verdict.tie.or_else(|| runner_up(&tally, verdict)).and_then(|outcome| self.outcome(outcome)),
+            runner_up: verdict.tie.or_else(|| runner_up(&tally, verdict, basis)).and_then(|other| self.outcome(other)),
             next_step: outcome.and_then(|outcome| self.next_step(outcome)),
             first_steps: steps(outcome, variant)
                 .filter(|step| step.when.holds(&levels))
@@ -267,7 +267,10 @@ fn steps<'q>(outcome: Option<&'q Outcome>, variant: Option<&'q Variant>) -> impl
     variant.into_iter().flat_map(|variant| &variant.steps).chain(own)
 }
 
-fn runner_up(tally: &Tally, verdict: Verdict) -> Option<OutcomeIndex> {
+fn runner_up(tally: &Tally, verdict: Verdict, basis: Basis) -> Option<OutcomeIndex> {
+    if basis == Basis::Start {
+        return None;
+    }
     let ranking = ranking(tally, tally.vetoed);
     ranking.into_iter().map(|(outcome, _)| outcome).find(|outcome| Some(*outcome) != verdict.outcome)
 }

@@ -38,8 +38,7 @@ impl Change<'_> {
 
 /// The smallest changes that flip `verdict`, sure ones first, each to another outcome where possible.
 pub(super) fn changes<'q>(questionnaire: &'q Questionnaire, answers: &Answers, verdict: Verdict) -> Vec<Change<'q>> {
-    let given: Vec<&Question> =
-        answers.iter().filter_map(|(question, _)| questionnaire.question(question)).collect();
+    let given: Vec<&Question> = answers.iter().filter_map(|(question, _)| questionnaire.question(question)).collect();
     let search = Search { questionnaire, verdict, given };
     (1..=MAX_ANSWERS)
         .map(|size| {

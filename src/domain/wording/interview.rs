@@ -124,7 +124,7 @@ pub(super) fn above(words: &str, reply: Reply) -> Reply {
 pub(super) fn named(advice: &Headline<'_>) -> Option<String> {
     let title = advice.title()?;
     Some(match advice.tie {
-        Some(tie) => format!("{title}, or {}", tie.title),
+        Some(tie) => format!("{title} – or: {}", tie.title),
         None => title.to_owned(),
     })
 }

@@ -11,7 +11,7 @@ use crate::domain::{
 /// What the picture of the scores shows.
 pub const SCORES_TITLE: &str = "What your answers add up to";
 /// Marks of entries to read, as many as are ever offered.
-const MARKS: [&str; 6] = ["①", "②", "③", "④", "⑤", "⑥"];
+const MARKS: [&str; 9] = ["①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨"];
 
 /// Which sentence has which entry to read: the mark behind it is the mark on the entry's button.
 pub struct Marks<'a>(Vec<&'a EntryId>);
@@ -47,7 +47,7 @@ pub fn recommendation(found: &Recommendation<'_>, code: &str) -> Reply {
     let title = match (found.title(), &found.tie) {
         (None, _) => "Nothing fits all of your answers".to_owned(),
         (Some(title), None) => format!("My recommendation: {title}"),
-        (Some(title), Some(tie)) => format!("A close call: {title}, or {}", tie.other.title),
+        (Some(title), Some(tie)) => format!("A close call: {title} – or: {}", tie.other.title),
     };
     let mut body =
         found.summary().unwrap_or("Your answers rule every option out. One of them would have to give.").to_owned();
@@ -82,7 +82,7 @@ pub fn recommendation_sections(found: &Recommendation<'_>, marks: &Marks<'_>) ->
         section("Why", marks.list(found.reasons.iter().map(|reason| reason.sentence))),
         section("What would have to give", marks.list(found.relax.iter().map(|relax| relax.sentence))),
         section("The price of it", found.price.map(|price| marks.marked(price)).unwrap_or_default()),
-        section("Mind", marks.list(noteworthy)),
+        section("Keep in mind", marks.list(noteworthy)),
         section("Try it today", marks.list(found.first_steps.iter().copied().chain(next))),
         section("Points", scores(found)),
         section("Next best", found.runner_up.map(|outcome| outcome.title.clone()).unwrap_or_default()),

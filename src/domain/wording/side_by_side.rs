@@ -107,11 +107,8 @@ pub fn side_changed(which: &str, since: Since<'_>, reply: Reply) -> Reply {
 }
 
 fn title(found: &Recommendation<'_>) -> String {
-    let headline = Headline {
-        outcome: found.outcome,
-        variant: found.variant,
-        tie: found.tie.as_ref().map(|tie| tie.other),
-    };
+    let headline =
+        Headline { outcome: found.outcome, variant: found.variant, tie: found.tie.as_ref().map(|tie| tie.other) };
     named(&headline).unwrap_or_else(|| "Nothing fits".to_owned())
 }
 

@@ -9,9 +9,7 @@ use super::args::Recommend;
 use crate::{
     app::App,
     domain::{
-        interview::{
-            Answer, Answers, Change, Confidence, Questionnaire, Recommendation, ReopenError, Sentence, Since,
-        },
+        interview::{Answer, Answers, Change, Confidence, Questionnaire, Recommendation, ReopenError, Sentence, Since},
         person::PersonId,
         request::Request,
     },
@@ -72,7 +70,9 @@ fn reopened<'q>(questionnaire: &'q Questionnaire, code: &str) -> anyhow::Result<
     match questionnaire.reopen(code) {
         Ok(reopened) => Ok((reopened.answers, reopened.since)),
         Err(ReopenError::Stale(_)) => {
-            anyhow::bail!("the code `{code}` is from an earlier questionnaire; answer today's with `weighwise recommend`")
+            anyhow::bail!(
+                "the code `{code}` is from an earlier questionnaire; answer today's with `weighwise recommend`"
+            )
         }
         Err(ReopenError::Unknown) => {
             anyhow::bail!("`{code}` is no code of a result; a code looks like 4T2C-0R9K-7Z1M and stands below a result")
@@ -91,6 +91,7 @@ fn as_json(questionnaire: &Questionnaire, answers: &Answers, since: Since<'_>) -
         "outcome": found.outcome.map(|outcome| outcome.id.as_str()),
         "variant": found.variant.map(|variant| variant.id.as_str()),
         "tie": found.tie.as_ref().map(|tie| tie.other.id.as_str()),
+        "tie_text": found.tie.as_ref().and_then(|tie| tie.sentence).map(|tip| tip.text.as_str()),
         "tie_question": found.tie.as_ref().and_then(|tie| tie.question).map(|question| question.id.as_str()),
         "may_tie": found.open_tie.iter().flat_map(|open| &open.others).map(|other| other.id.as_str()).collect::<Vec<_>>(),
         "title": found.title(),
@@ -104,6 +105,8 @@ fn as_json(questionnaire: &Questionnaire, answers: &Answers, since: Since<'_>) -
         "cautions": found.cautions.iter().map(|caution| caution.text.as_str()).collect::<Vec<_>>(),
         "conflicts": found.conflicts.iter().map(|conflict| conflict.sentence.text.as_str()).collect::<Vec<_>>(),
         "first_steps": found.first_steps.iter().map(|step| sentence(step)).collect::<Vec<_>>(),
+        "next_step": found.next_step.as_ref().map(|next| sentence(next.sentence)),
+        "relax": found.relax.iter().map(|relax| relax.question.id.as_str()).collect::<Vec<_>>(),
         "asked": asked.len(),
         "asked_questions": asked.iter().map(|question| question.id.as_str()).collect::<Vec<_>>(),
         "code": questionnaire.result_code(answers),

@@ -249,7 +249,10 @@ mod tests {
         let text = vec!["- a line of some length that says little"; 60].join("\n");
         let reply = Reply { sections: vec![Section { heading: "Why".to_owned(), text: text.clone() }], ..rich() };
         let fields = json(&reply)["embeds"][0]["fields"].as_array().cloned().unwrap();
-        assert_eq!(fields.iter().map(|field| field["name"].as_str().unwrap()).collect::<Vec<_>>(), ["Why", NO_HEADING, NO_HEADING]);
+        assert_eq!(
+            fields.iter().map(|field| field["name"].as_str().unwrap()).collect::<Vec<_>>(),
+            ["Why", NO_HEADING, NO_HEADING]
+        );
         let whole: Vec<&str> = fields.iter().map(|field| field["value"].as_str().unwrap()).collect();
         assert_eq!(whole.join("\n"), text);
     }

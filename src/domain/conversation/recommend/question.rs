@@ -42,9 +42,7 @@ pub(super) fn all(talk: &Talk<'_>, answers: &Answers) -> Reply {
         .collect();
     let changes: Vec<Button> = given
         .iter()
-        .map(|(question, _)| {
-            talk.go(&question.text, answers.clone(), View::Question(question.index), Weight::Plain)
-        })
+        .map(|(question, _)| talk.go(&question.text, answers.clone(), View::Question(question.index), Weight::Plain))
         .collect();
     let mut buttons = rows(&changes, 1);
     buttons.push(vec![talk.go(wording::TO_RESULT, answers.clone(), View::Next, Weight::Main)]);

@@ -14,8 +14,8 @@ use crate::domain::{
     wording::{self, Marks},
 };
 
-/// Most entries that are offered: three rows of two.
-const MOST_ENTRIES: usize = 6;
+/// Most entries that are offered: three rows of three.
+const MOST_ENTRIES: usize = 9;
 /// Rows of a shared result that are not for entries.
 const MOVE_ROWS: usize = 2;
 
@@ -64,15 +64,16 @@ fn reply(found: &Recommendation<'_>, entries: &[&Entry], code: &str) -> Reply {
     Reply { sections, picture: Some(picture(found)), ..wording::recommendation(found, code) }
 }
 
-/// The entries behind what is said, each once: first those of the reasons, then of the steps, then of the rest.
+/// The entries behind what is said, each once: first those of the reasons and the price, then of the steps, then of the
+/// rest.
 fn entries<'s>(talk: &Talk<'s>, found: &Recommendation<'_>) -> Vec<&'s Entry> {
     let reasons = found.reasons.iter().map(|reason| reason.sentence);
     let next = found.next_step.as_ref().map(|next| next.sentence);
     let conflicts = found.conflicts.iter().map(|conflict| &conflict.sentence);
     let tip = found.tie.as_ref().and_then(|tie| tie.sentence);
-    let rest = conflicts.chain(found.cautions.iter().copied()).chain(found.price).chain(tip);
-    let sentences: Vec<&Sentence> =
-        reasons.chain(found.first_steps.iter().copied()).chain(next).chain(rest).collect();
+    let steps = found.first_steps.iter().copied().chain(next);
+    let rest = tip.into_iter().chain(conflicts).chain(found.cautions.iter().copied());
+    let sentences: Vec<&Sentence> = reasons.chain(found.price).chain(steps).chain(rest).collect();
     let mut entries: Vec<&Entry> = Vec::new();
     for id in sentences.into_iter().filter_map(|sentence| sentence.see.as_ref()) {
         if entries.iter().all(|entry| entry.id != *id) {
