@@ -13,6 +13,8 @@ mod codes;
 mod conversation;
 #[cfg(feature = "discord")]
 mod discord;
+#[cfg(feature = "discord")]
+mod discord_recommend;
 mod interview;
 mod knowledge;
 mod personas;

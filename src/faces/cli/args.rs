@@ -79,13 +79,13 @@ pub enum Command {
 #[derive(Debug, Default, Arguments)]
 pub struct Recommend {
     /// Answers such as `money=none,hardware=small`; what is left out counts as "not sure"
-    #[arg(long, value_name = "QUESTION=CHOICE,...", conflicts_with = "code")]
+    #[arg(long, value_name = "QUESTION=CHOICE,...", group = "first")]
     pub answers: Option<String>,
     /// The code of a result, to see it again
-    #[arg(long, value_name = "CODE")]
+    #[arg(long, value_name = "CODE", group = "first")]
     pub code: Option<String>,
     /// The code of another result, to set it beside the one of --code or --answers
-    #[arg(long, value_name = "CODE")]
+    #[arg(long, value_name = "CODE", requires = "first")]
     pub compare: Option<String>,
     /// Writes the picture of the scores, as PNG
     #[arg(long, value_name = "FILE")]

@@ -59,12 +59,12 @@ impl View {
 
     /// As the answer to a command; `above` is plain text above the embed.
     pub(super) fn command_reply(self, above: Option<String>) -> poise::CreateReply {
-        let mut reply = poise::CreateReply::default()
+        let reply = poise::CreateReply::default()
             .embed(self.embed)
             .components(self.rows)
             .ephemeral(self.ephemeral)
             .allowed_mentions(no_pings());
-        reply.attachments.extend(self.picture);
+        let reply = self.picture.into_iter().fold(reply, poise::CreateReply::attachment);
         match above {
             Some(text) => reply.content(text),
             None => reply,
