@@ -1,11 +1,22 @@
 //! What people see of the result of `/recommend`: one of each kind.
 
+use std::sync::Arc;
+
 use insta::assert_snapshot;
 
-use crate::support::world::World;
+use crate::support::{
+    questionnaires::{HARDWARE, LICENCES},
+    world::{Files, World},
+};
 
 const CONTRACTS: &str = "no docs mid small coder weeks com none stay good";
 const HOBBYIST: &str = "no asis none none coder days hobby none none spiky";
+const ANSWER: &str = r#"+++
+title = "What is a licence?"
+phrases = ["meaning of a licence"]
+sources = ["https://example.org"]
++++
+A permission."#;
 
 #[test]
 fn a_recommendation_explains_itself() {
@@ -340,5 +351,89 @@ fn what_may_be_as_good_can_be_looked_into() {
     [10] Share with everyone here
     [11] Back
     [12] Start over
+    ");
+}
+
+/// A bot that holds another questionnaire.
+fn world_with(questionnaire: &str) -> World {
+    World::on(Arc::new(Files::new(&[("answers/licences/what.md", ANSWER), ("interview.toml", questionnaire)])))
+}
+
+#[test]
+fn another_questionnaire_is_held_in_the_same_way() {
+    assert_snapshot!(world_with(HARDWARE).answers("large few some daily no no"), @"
+    My recommendation: A computer with unified memory
+
+    Buy a computer whose processor and graphics share one large memory.
+
+    Perhaps just as good: Rented by the hour. That depends first of all on “Will you tune models
+    on it?”
+
+    Why
+    - Its memory holds even large models in 4 bits.
+    - It costs about what you have.
+    - It is quick enough for a few.
+
+    The price of it
+    Long texts take their time on it.
+
+    Points
+    - 5 A computer with unified memory (recommended)
+    - 2 Rented by the hour
+    - 3 One graphics card (ruled out)
+    - 2 A server with several cards (ruled out)
+    - 0 The computer you have (ruled out)
+
+    Next best
+    Rented by the hour
+
+    What would change this
+    - How large a model do you want to run? → “Up to 8 billion parameters”: it becomes One graphics
+      card
+    - What may it cost to begin with? → “The price of a car or more”: it becomes A server with several
+      cards
+    - Who will use it at the same time? → “Dozens or more”: it may become Rented by the hour
+
+    Code FA2D-0ENE-NZ. Give it to /recommend to see this again; whoever has it can see the answers.
+
+    [1] Answer that, too
+    [2] Change an answer
+    [3] Share with everyone here
+    [4] Back
+    [5] Start over
+    ");
+}
+
+#[test]
+fn when_nothing_fits_it_says_what_would_have_to_give() {
+    assert_snapshot!(world_with(LICENCES).answers("code no no never"), @"
+    Nothing fits all of your answers
+
+    Your answers rule every option out. One of them would have to give.
+
+    What would have to give
+    - What do you publish? For code there is no good one. Another answer there allows A non-commercial
+      licence.
+    - May others earn money with it? It allows business. Another answer there allows A short
+      permissive licence.
+
+    Points
+    - 4 A non-commercial licence (ruled out)
+    - 0 A short permissive licence (ruled out)
+    - 0 A permissive licence with a patent grant (ruled out)
+    - 0 Copyleft (ruled out)
+    - 0 Network copyleft (ruled out)
+    - 0 A share-alike licence for works (ruled out)
+
+    What would change this
+    - What do you publish? → “Model weights”: it becomes A non-commercial licence
+    - May others earn money with it? → “Yes”: it may become A short permissive licence
+
+    Code 683J-9EPG-R. Give it to /recommend to see this again; whoever has it can see the answers.
+
+    [1] Change an answer
+    [2] Share with everyone here
+    [3] Back
+    [4] Start over
     ");
 }

@@ -97,7 +97,8 @@ impl World {
     /// until nothing more is asked; `-` is "not sure".
     #[track_caller]
     pub fn answers(&mut self, choices: &str) -> String {
-        let questionnaire = SHIPPED.0.questionnaire.as_ref().unwrap();
+        let snapshot = self.app.snapshot();
+        let questionnaire = snapshot.questionnaire.as_ref().unwrap();
         let mut seen = self.recommends(None, None);
         let mut asked = 0;
         while seen.starts_with("Question") {

@@ -241,19 +241,23 @@ impl Questionnaire {
             .collect()
     }
 
-    /// For each outcome that a single answer rules out: that answer, the outcome with most points first.
+    /// For each answer that rules some outcome out all by itself: the one of those outcomes with most points.
     fn relax(&self, tally: &Tally, levels: &[Level]) -> Vec<RelaxHint<'_>> {
-        ranking(tally, OutcomeSet::default())
-            .into_iter()
-            .filter_map(|(outcome, _)| {
-                let outcome = self.outcome(outcome)?;
-                let mut vetoes = outcome.vetoes.iter().filter(|veto| veto.answer.holds(levels));
-                let first = vetoes.next()?;
-                let alone = vetoes.all(|veto| veto.answer.question == first.answer.question);
-                let question = self.question(first.answer.question)?;
-                alone.then_some(RelaxHint { question, outcome, sentence: &first.because })
-            })
-            .collect()
+        let hint = |(outcome, _)| {
+            let outcome = self.outcome(outcome)?;
+            let mut vetoes = outcome.vetoes.iter().filter(|veto| veto.answer.holds(levels));
+            let first = vetoes.next()?;
+            let alone = vetoes.all(|veto| veto.answer.question == first.answer.question);
+            let question = self.question(first.answer.question)?;
+            alone.then_some(RelaxHint { question, outcome, sentence: &first.because })
+        };
+        let mut hints: Vec<RelaxHint<'_>> = Vec::new();
+        for found in ranking(tally, OutcomeSet::default()).into_iter().filter_map(hint) {
+            if hints.iter().all(|known| known.question.index != found.question.index) {
+                hints.push(found);
+            }
+        }
+        hints
     }
 }
 

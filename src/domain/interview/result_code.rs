@@ -1,7 +1,7 @@
 //! Codes of results, short enough to type by hand: they reopen a result months later and tell whether advice has moved.
 //!
-//! Owns the code and what it remembers. A code is 4 characters of fingerprint + the answers as one number in mixed radix
-//! + 2 characters of what was recommended + 1 check character, in groups of four; see `base32` for what a person may
+//! Owns the code and what it remembers. A code has 4 characters of fingerprint, the answers as one number in mixed radix,
+//! 2 characters of what was recommended and 1 check character, in groups of four. See `base32` for what a person may
 //! write instead, and for the errors that the check character sees. What was recommended is kept as a hash of its ids, so
 //! that it can be told even when the questions have changed and the answers can no longer be read.
 

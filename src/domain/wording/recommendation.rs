@@ -2,7 +2,7 @@
 
 use super::{above, lines, named};
 use crate::domain::{
-    interview::{Change, Confidence, Recommendation, Score, Sentence, Since},
+    interview::{Change, Confidence, Recommendation, RelaxHint, Score, Sentence, Since},
     knowledge::EntryId,
     picture::{Bar, Table},
     reply::{Reply, Section},
@@ -80,7 +80,7 @@ pub fn recommendation_sections(found: &Recommendation<'_>, marks: &Marks<'_>) ->
     let noteworthy = found.conflicts.iter().map(|conflict| &conflict.sentence).chain(found.cautions.iter().copied());
     vec![
         section("Why", marks.list(found.reasons.iter().map(|reason| reason.sentence))),
-        section("What would have to give", marks.list(found.relax.iter().map(|relax| relax.sentence))),
+        section("What would have to give", relaxed(found, marks)),
         section("The price of it", found.price.map(|price| marks.marked(price)).unwrap_or_default()),
         section("Keep in mind", marks.list(noteworthy)),
         section("Try it today", marks.list(found.first_steps.iter().copied().chain(next))),
@@ -101,6 +101,14 @@ pub fn changed_since(since: Since<'_>, reply: Reply) -> Reply {
             above(&format!("**The advice has changed** since this code was made{then}. Today it is:"), reply)
         }
     }
+}
+
+fn relaxed(found: &Recommendation<'_>, marks: &Marks<'_>) -> String {
+    let line = |relax: &RelaxHint<'_>| {
+        let (question, why, outcome) = (&relax.question.text, marks.marked(relax.sentence), &relax.outcome.title);
+        format!("{question} {why} Another answer there allows **{outcome}**.")
+    };
+    lines(found.relax.iter().map(line).collect::<Vec<_>>().iter().map(String::as_str))
 }
 
 fn scores(found: &Recommendation<'_>) -> String {
