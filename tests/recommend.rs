@@ -76,6 +76,33 @@ fn any_answer_can_be_changed_from_the_result() {
 }
 
 #[test]
+fn what_may_be_just_as_good_can_be_looked_into() {
+    let mut world = World::shipped();
+    assert!(world.answers(CONTRACTS).contains("Perhaps just as good: A hosted model, for now."));
+    assert_snapshot!(world.presses("Answer that, too"), @"
+    Question 6
+
+    What can you run it on, owned or rented?
+
+    This may be the last one
+
+    [1] Nothing, and I will not rent anything
+    [2] A laptop, or one graphics card with 8 to 24 GB
+    [3] 48 to 80 GB of GPU memory, or a few server GPUs
+    [4] A cluster
+    [5] Not sure
+    [6] Back
+    [7] Start over
+    [8] Stop
+    ");
+    let after = world.presses("A laptop");
+    assert!(after.starts_with("My recommendation: Open weights with retrieval"), "the advice itself stands: {after}");
+    assert!(!after.contains("Perhaps just as good"), "{after}");
+    assert!(world.presses("Back").contains("What can you run it on, owned or rented?"));
+    assert_eq!(world.presses("A laptop"), after, "back and forward again is where one was");
+}
+
+#[test]
 fn one_can_go_back_start_over_and_stop() {
     let mut world = World::shipped();
     let first = world.recommends(None, None);

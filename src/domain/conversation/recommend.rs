@@ -121,8 +121,12 @@ impl<'s> Talk<'s> {
     /// One step back and back to the start, once there is something to go back from. After one answer both are the
     /// same, and a message may not bear the same code twice.
     fn ways_back(&self, answers: &Answers) -> Vec<Button> {
-        let back = self.questionnaire.back(answers);
-        let back = back.map(|(answers, _)| self.go(wording::BACK, answers, View::Next, Weight::Plain));
+        let back = self.questionnaire.back(answers).map(|(answers, question)| {
+            // A question that was answered without being due would not be the next one by itself.
+            let due = self.questionnaire.next_question(&answers).is_some_and(|next| next.index == question);
+            let view = if due { View::Next } else { View::Question(question) };
+            self.go(wording::BACK, answers, view, Weight::Plain)
+        });
         back.into_iter().chain((answers.asked() > 1).then(|| self.restart())).collect()
     }
 

@@ -1,8 +1,8 @@
 //! Which question to ask next, if any.
 //!
-//! Owns the choice: only questions that can still change the outcome or its shape are asked, the most telling first. The most
-//! telling question is the one whose answer leaves the least uncertainty about the verdict, in bits (information gain,
-//! as in Quinlan's ID3, 1986), every choice taken as equally likely.
+//! Owns the choice: only questions that can still change the outcome or its shape are asked, the most telling
+//! first. The most telling question is the one whose answer leaves the least uncertainty about the verdict, in bits
+//! (information gain, as in Quinlan's ID3, 1986), every choice taken as equally likely.
 
 use super::{
     answers::{Answer, Answers},
@@ -81,21 +81,21 @@ impl Questionnaire {
     }
 
     /// The answers without the one given last, and its question. The order is that in which [`Questionnaire::next`]
-    /// asks; answers that it would not have asked for are taken back last, from the end of the file.
+    /// asks; answers that it would not have asked for count as given after those, in the order of the file.
     #[must_use]
     pub fn back(&self, answers: &Answers) -> Option<(Answers, QuestionIndex)> {
         let mut left = self.asking.clone();
-        let mut last = None;
+        let mut asked = Vec::new();
         while let Some(question) = most_telling(&left) {
             let answer = answers.get(question);
             if answer == Answer::Unasked {
                 break;
             }
-            last = Some(question);
+            asked.push(question);
             left = left.restrict_one(question, answer.level());
         }
-        let beyond = || answers.iter().next_back().map(|(question, _)| question);
-        let question = last.or_else(beyond)?;
+        let beyond = answers.iter().map(|(question, _)| question).rfind(|question| !asked.contains(question));
+        let question = beyond.or(asked.last().copied())?;
         Some((answers.clone().with(question, Answer::Unasked), question))
     }
 }
