@@ -5,7 +5,7 @@
 //! probabilities on that curve, so the evidence they ask for is as high as this very knowledge needs.
 
 use super::{
-    features::Vocabulary,
+    features::{Bag, Vocabulary},
     logistic::{self, Observation, Signals},
     score::{Example, Ranking, Scorer},
     tuning::Tuning,
@@ -41,7 +41,7 @@ const FEWEST_PHRASES: usize = 3;
 /// Most trials of a kind: more say nothing new and take time.
 const MOST_TRIALS: usize = 1_000;
 /// The curve of a typical knowledge: where learning starts, and what stays when there is too little to learn from.
-const TYPICAL_CURVE: Signals = [-1.0, 0.45];
+const TYPICAL_CURVE: Signals = [-4.5, 0.38];
 /// How strongly the typical curve holds against the trial: the precision of a normal prior around it.
 const PRIOR_STRENGTH: f32 = 1.0;
 
@@ -61,8 +61,14 @@ impl Calibration {
 }
 
 /// Hides a quarter of the entries and holds out a fifth of the phrases of the others, learns from the rest and asks what
-/// was kept back.
-pub(crate) fn run_trials(vocabulary: &Vocabulary, examples: &[Example], entries: usize, tuning: &Tuning) -> Vec<Trial> {
+/// was kept back. Every other chat message is learned from, and the rest asked.
+pub(crate) fn run_trials(
+    vocabulary: &Vocabulary,
+    examples: &[Example],
+    chat: &[Bag],
+    entries: usize,
+    tuning: &Tuning,
+) -> Vec<Trial> {
     let mut kept = Vec::new();
     let (mut answerable, mut off_topic) = (Vec::new(), Vec::new());
     for of_entry in examples.chunk_by(|a, b| a.entry == b.entry) {
@@ -80,15 +86,17 @@ pub(crate) fn run_trials(vocabulary: &Vocabulary, examples: &[Example], entries:
     if kept.is_empty() || answerable.is_empty() && off_topic.is_empty() {
         return Vec::new();
     }
-    let scorer = Scorer::learn(vocabulary, &kept, entries, tuning);
-    let try_one = |example: &Example, answerable: bool| {
-        let ranking = scorer.rank(vocabulary, &example.bag);
-        let right = answerable && ranking.fits.first()?.entry == example.entry;
-        Some(Trial { evidence: ranking.evidence, answerable, right })
+    let studied: Vec<&Bag> = chat.iter().step_by(2).collect();
+    let scorer = Scorer::learn(vocabulary, &kept, &studied, entries, tuning);
+    let try_one = |bag: &Bag, entry: Option<u32>| {
+        let ranking = scorer.rank(vocabulary, bag);
+        let right = entry.is_some_and(|entry| ranking.fits.first().is_some_and(|best| best.entry == entry));
+        Trial { evidence: ranking.evidence, answerable: entry.is_some(), right }
     };
-    let answerable = thinned(&answerable).filter_map(|example| try_one(example, true));
-    let off_topic = thinned(&off_topic).filter_map(|example| try_one(example, false));
-    answerable.chain(off_topic).collect()
+    let answerable = thinned(&answerable).map(|example| try_one(&example.bag, Some(example.entry)));
+    let off_topic = thinned(&off_topic).map(|example| try_one(&example.bag, None));
+    let chat = chat.iter().skip(1).step_by(2).map(|bag| try_one(bag, None));
+    answerable.chain(off_topic).chain(chat).collect()
 }
 
 /// Evenly spaced examples, at most [`MOST_TRIALS`].

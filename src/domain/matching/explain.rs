@@ -37,7 +37,7 @@ pub struct Candidate {
     pub phrase: String,
     /// How near that phrase is: cosine, 0 to 1.
     pub nearness: f32,
-    /// The classifier's log-odds.
+    /// The committee's log-odds.
     pub log_odds: f32,
     /// Words that the question shares with that phrase, the weightiest first.
     pub shared: Vec<String>,

@@ -10,7 +10,7 @@ use std::{
 use super::{
     calibrate::{Calibration, Trial, run_trials},
     explain::{Candidate, Explanation},
-    features::Vocabulary,
+    features::{Bag, Vocabulary},
     normalise::sentences,
     reading::{Part, Reader},
     score::{Example, Fit, Scorer},
@@ -86,9 +86,10 @@ impl Matcher {
         let reader = Reader { lexicon, vocabulary, spelling, answers_small_talk };
         let ids: Vec<EntryId> = entries.iter().map(|entry| entry.id.clone()).collect();
         let all: Vec<&Example> = examples.iter().collect();
+        let chat: Vec<Bag> = knowledge.golden.off_topic.iter().filter_map(|text| reader.whole(text, tuning)).collect();
         let (mut trials, scorer) = both(
-            || run_trials(&reader.vocabulary, &examples, ids.len(), tuning),
-            || Scorer::learn(&reader.vocabulary, &all, ids.len(), tuning),
+            || run_trials(&reader.vocabulary, &examples, &chat, ids.len(), tuning),
+            || Scorer::learn(&reader.vocabulary, &all, &chat.iter().collect::<Vec<_>>(), ids.len(), tuning),
         );
         trials.extend(golden_trials(&knowledge.golden, &reader, &scorer, &ids, tuning));
         let calibration = Calibration::derive(&trials, tuning);
@@ -230,21 +231,14 @@ fn both<A: Send + Default, B>(first: impl Fn() -> A + Send + Sync, second: impl 
     })
 }
 
-/// How the golden questions and the chat that must get no answer fare; they are not learned from, so they are fair trials.
+/// How the golden questions fare; they are not learned from, so they are fair trials.
 fn golden_trials(golden: &Golden, reader: &Reader, scorer: &Scorer, ids: &[EntryId], tuning: &Tuning) -> Vec<Trial> {
-    let questions = golden.must_answer.iter().map(|(question, id)| (question, Some(id)));
-    let chat = golden.off_topic.iter().map(|chat| (chat, None));
-    let try_one = |(text, answer): (&String, Option<&EntryId>)| {
-        let whole = reader.parts(text, tuning).into_iter().next()?;
-        let ranking = scorer.rank(&reader.vocabulary, &whole.bag(&reader.vocabulary));
+    let try_one = |(text, answer): (&String, &EntryId)| {
+        let ranking = scorer.rank(&reader.vocabulary, &reader.whole(text, tuning)?);
         let best = ids.get(ranking.fits.first()?.entry as usize);
-        Some(Trial {
-            evidence: ranking.evidence,
-            answerable: answer.is_some(),
-            right: answer.is_some() && answer == best,
-        })
+        Some(Trial { evidence: ranking.evidence, answerable: true, right: best == Some(answer) })
     };
-    questions.chain(chat).filter_map(try_one).collect()
+    golden.must_answer.iter().map(|(question, id)| (question, id)).filter_map(try_one).collect()
 }
 
 /// The title and phrases of an entry as written and as normalised, each once; empty ones do not count.

@@ -4,13 +4,15 @@
 //! scores and calibration to a [`Verdict`]. Everything is learned from the knowledge at load; [`Tuning`] names the weights.
 
 mod calibrate;
-mod classifier;
+mod committee;
+mod dice;
 mod everyday;
 mod explain;
 mod features;
 mod index;
 mod logistic;
 mod matcher;
+mod network;
 pub mod normalise;
 mod reading;
 mod score;

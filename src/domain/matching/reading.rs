@@ -58,6 +58,11 @@ impl Reader {
         parts
     }
 
+    /// The features of a whole message, if it asks anything.
+    pub(crate) fn whole(&self, message: &str, tuning: &Tuning) -> Option<Bag> {
+        self.parts(message, tuning).first().map(|whole| whole.bag(&self.vocabulary))
+    }
+
     fn part(&self, sentence: &str, tuning: &Tuning) -> Part {
         let read = self.lexicon.read(sentence);
         let mut part = Part::default();

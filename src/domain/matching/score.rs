@@ -1,12 +1,13 @@
-//! How well each entry fits a question: the classifier's log-odds and the nearest phrase, blended.
+//! How well each entry fits a question: what the committee says and the nearest phrases, blended.
 //!
 //! Owns the blend and the signals that tell whether any entry fits at all. What they mean as a probability is
 //! decided in calibration.
 
 use super::{
-    classifier::{Classifier, softmax},
+    committee::{Committee, Lesson},
     features::{Bag, Rarity, Vector, Vocabulary},
     index::Index,
+    network::softmax,
     tuning::Tuning,
 };
 
@@ -26,8 +27,10 @@ pub(crate) struct Fit {
     pub(crate) entry: u32,
     /// The blended score.
     pub(crate) score: f32,
-    /// The classifier's log-odds.
+    /// The committee's log-odds.
     pub(crate) log_odds: f32,
+    /// Nearness of its phrases, 0 to about 1.5: the tenth norm of their cosines, a maximum to which near rivals add.
+    pub(crate) nearness: f32,
     /// Cosine with the nearest phrase of the entry, 0 to 1.
     pub(crate) cosine: f32,
     /// The number of that phrase.
@@ -50,23 +53,32 @@ pub(crate) struct Scorer {
     rarity: Rarity,
     index: Index,
     /// None when the knowledge is too large to train one in time.
-    classifier: Option<Classifier>,
+    committee: Option<Committee>,
     owners: Vec<u32>,
     entries: usize,
     nearest: f32,
 }
 
 impl Scorer {
-    /// Learns from phrases; entries are numbered below `entries`.
-    pub(crate) fn learn(vocabulary: &Vocabulary, examples: &[&Example], entries: usize, tuning: &Tuning) -> Self {
+    /// Learns from phrases, and from chat that is about none of the entries, which are numbered below `entries`.
+    pub(crate) fn learn(
+        vocabulary: &Vocabulary,
+        examples: &[&Example],
+        chat: &[&Bag],
+        entries: usize,
+        tuning: &Tuning,
+    ) -> Self {
         let rarity = Rarity::new(vocabulary, examples.iter().map(|example| &example.bag), tuning);
         let vectors: Vec<Vector> = examples.iter().map(|example| rarity.weigh(vocabulary, &example.bag)).collect();
         let owners: Vec<u32> = examples.iter().map(|example| example.entry).collect();
-        let labelled: Vec<(&Vector, u32)> = vectors.iter().zip(owners.iter().copied()).collect();
-        let classifier = Classifier::train(vocabulary.len(), entries, &labelled, tuning);
-        let nearest = if classifier.is_some() { tuning.nearest } else { tuning.nearest_alone };
+        let chat: Vec<Vector> = chat.iter().map(|bag| rarity.weigh(vocabulary, bag)).collect();
+        let phrases = vectors.iter().zip(owners.iter().map(|owner| Some(*owner)));
+        let lessons: Vec<Lesson> = phrases.chain(chat.iter().map(|vector| (vector, None))).collect();
+        let committee = Committee::train(vocabulary.len(), entries, &lessons, tuning);
+        let untaught = tuning.nearest_untaught * entries as f32 / owners.len().max(1) as f32;
+        let nearest = if committee.is_some() { tuning.nearest + untaught } else { tuning.nearest_alone };
         let index = Index::new(vocabulary.len(), vectors.iter());
-        Self { rarity, index, classifier, owners, entries, nearest }
+        Self { rarity, index, committee, owners, entries, nearest }
     }
 
     /// The weight of features in this set of phrases.
@@ -75,7 +87,7 @@ impl Scorer {
     }
 
     fn log_odds(&self, vector: &Vector) -> Vec<f32> {
-        self.classifier.as_ref().map_or_else(|| vec![0.0; self.entries], |classifier| classifier.log_odds(vector))
+        self.committee.as_ref().map_or_else(|| vec![0.0; self.entries], |committee| committee.log_odds(vector))
     }
 
     /// Ranks all entries by how well they fit a question.
@@ -89,14 +101,15 @@ impl Scorer {
             .map(|(entry, log_odds)| Fit { entry, log_odds, ..Fit::default() })
             .collect();
         for ((phrase, owner), cosine) in (0_u32..).zip(&self.owners).zip(self.index.cosines(&vector)) {
-            if let Some(fit) = fits.get_mut(*owner as usize)
-                && cosine > fit.cosine
-            {
+            let Some(fit) = fits.get_mut(*owner as usize) else { continue };
+            fit.nearness += tenth_power(cosine);
+            if cosine > fit.cosine {
                 (fit.cosine, fit.phrase) = (cosine, phrase);
             }
         }
         for fit in &mut fits {
-            fit.score = fit.log_odds + self.nearest * fit.cosine;
+            fit.nearness = fit.nearness.powf(0.1);
+            fit.score = fit.log_odds + self.nearest * fit.nearness;
         }
         fits.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then(a.entry.cmp(&b.entry)));
         let mut shares: Vec<f32> = fits.iter().map(|fit| fit.score).collect();
@@ -107,6 +120,13 @@ impl Scorer {
             .map_or(0.0, |(best, share)| best.score + LEAD * share.max(SMALLEST_SHARE).ln() + NEARNESS * best.cosine);
         Ranking { fits, shares, evidence }
     }
+}
+
+/// Measured: 6 to 12 are alike, and better than the nearest phrase alone.
+fn tenth_power(cosine: f32) -> f32 {
+    let square = cosine * cosine;
+    let fourth = square * square;
+    fourth * fourth * square
 }
 
 /// What the logarithm of the best entry's share adds to the evidence: measured, flat between 0.5 and 2.

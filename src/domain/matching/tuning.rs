@@ -19,18 +19,27 @@ pub struct Tuning {
     pub groups: f32,
     /// What a repaired word counts; the rest of it counts as unknown, because the repair may be wrong.
     pub repaired: f32,
-    /// What the nearest phrase adds to an entry's score, per unit of cosine, beside the classifier's log-odds.
+    /// What the nearness of an entry's phrases adds to its score, beside the committee's log-odds.
     pub nearest: f32,
-    /// The same where there is no classifier, because the knowledge is too large to train one in time.
+    /// What it adds on top, divided by the mean number of phrases an entry has: with one phrase each there is little to learn from, and
+    /// nearness is the better guide.
+    pub nearest_untaught: f32,
+    /// The same where there is no committee, because the knowledge is too large to train one in time.
     pub nearest_alone: f32,
-    /// Passes of training over a small knowledge.
-    pub epochs: usize,
+    /// Networks in the committee.
+    pub networks: usize,
+    /// Fewest passes of training that are wished for; a small knowledge gets up to four times as many.
+    pub passes: usize,
+    /// Steps of training that a network is wished to take.
+    pub training_steps: usize,
     /// Most multiply-adds one training may cost: keeps loading within its time whatever is loaded.
     pub training_work: usize,
-    /// Most numbers the classifier may hold, 4 bytes each.
-    pub classifier_cells: usize,
-    /// First step length of training; it falls linearly to a tenth.
+    /// Most numbers that all networks may hold for features, 4 bytes each.
+    pub network_cells: usize,
+    /// First step length of training.
     pub rate: f32,
+    /// How many of 256 features a phrase is studied without, each time others.
+    pub dropout: u8,
     /// Share of the messages that ask nothing we can answer, of all that reach the matcher: sets what the confidence means.
     pub off_topic_share: f32,
     /// Least confidence for a sure answer. Weighs a wrong answer half again as bad as a missed one; measured to serve far and near
@@ -52,12 +61,16 @@ impl Tuning {
         grams: 1.0,
         groups: 0.55,
         repaired: 0.75,
-        nearest: 2.0,
+        nearest: 4.0,
+        nearest_untaught: 16.0,
         nearest_alone: 20.0,
-        epochs: 8,
-        training_work: 2_000_000_000,
-        classifier_cells: 12_000_000,
-        rate: 5.0,
+        networks: 5,
+        passes: 6,
+        training_steps: 48_000,
+        training_work: 4_000_000_000,
+        network_cells: 12_000_000,
+        rate: 0.7,
+        dropout: 64,
         off_topic_share: 0.3,
         sure: 0.6,
         worth_offering: 0.18,
