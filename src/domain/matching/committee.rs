@@ -7,7 +7,7 @@
 use super::{
     dice::Dice,
     features::Vector,
-    network::{Network, WIDTH},
+    network::{Network, RIVALS, WIDTH, Workspace},
     tuning::Tuning,
 };
 
@@ -74,7 +74,7 @@ impl Committee {
         for number in 1..=plan.networks as u64 {
             let mut dice = Dice::new(number);
             let mut network = Network::new(seen, classes, &mut dice);
-            study(&mut network, &mut studied, plan.passes, tuning, &mut dice);
+            study(&mut network, &mut studied, plan.passes, tuning, Workspace::new(dice));
             committee.networks.push(network);
         }
         Some(committee)
@@ -101,8 +101,8 @@ impl Plan {
     /// then fewer phrases.
     fn new(studied: &[Studied], classes: usize, tuning: &Tuning) -> Self {
         let features: usize = studied.iter().map(|lesson| lesson.input.len()).sum();
-        // A pass reads and changes the numbers of every feature, and reads those of every class.
-        let work = (2 * features + studied.len() * classes) * WIDTH;
+        // A pass reads and changes the numbers of every feature, and of some classes.
+        let work = 2 * (features + studied.len() * classes.min(RIVALS)) * WIDTH;
         let allowed = tuning.training_work / work.max(1);
         let wished = (tuning.training_steps / studied.len().max(1)).clamp(tuning.passes, 4 * tuning.passes);
         let passes = (allowed / tuning.networks.max(1)).clamp(FEWEST_PASSES, wished.max(FEWEST_PASSES));
@@ -117,14 +117,14 @@ impl Plan {
 }
 
 /// Goes over the lessons, each pass in another order and each lesson without some of its features.
-fn study(network: &mut Network, lessons: &mut [Studied], passes: usize, tuning: &Tuning, dice: &mut Dice) {
+fn study(network: &mut Network, lessons: &mut [Studied], passes: usize, tuning: &Tuning, mut work: Workspace) {
     let mut order: Vec<usize> = (0..lessons.len()).collect();
     let steps = (passes * lessons.len()) as f32;
     let mut step = 0.0;
-    let (mut kept, mut errors) = (Vec::new(), Vec::new());
+    let mut kept = Vec::new();
     lessons.iter_mut().for_each(|lesson| lesson.rest = 0);
     for _ in 0..passes {
-        dice.shuffle(&mut order);
+        work.dice.shuffle(&mut order);
         for place in &order {
             step += 1.0;
             let Some(lesson) = lessons.get_mut(*place) else { continue };
@@ -132,9 +132,9 @@ fn study(network: &mut Network, lessons: &mut [Studied], passes: usize, tuning: 
                 lesson.rest -= 1;
                 continue;
             }
-            keep_some(&lesson.input, tuning.dropout, dice, &mut kept);
+            keep_some(&lesson.input, tuning.dropout, &mut work.dice, &mut kept);
             let rate = tuning.rate * (1.0 - (1.0 - LAST_STEP) * step / steps);
-            let missing = network.learn(&kept, lesson.class, rate, &mut errors);
+            let missing = network.learn(&kept, lesson.class, rate, &mut work);
             lesson.rest = u8::from(missing < WELL_KNOWN) + u8::from(missing < BEST_KNOWN);
         }
     }

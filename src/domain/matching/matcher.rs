@@ -139,7 +139,7 @@ impl Matcher {
         let ask = |part: Part| {
             let ranking = self.scorer.rank(&self.reader.vocabulary, &part.bag(&self.reader.vocabulary));
             let confidences = self.calibration.confidences(&ranking);
-            Asked { part, fits: ranking.fits.into_iter().zip(confidences).take(self.tuning.hits).collect() }
+            Asked { part, fits: ranking.fits.into_iter().zip(confidences).collect() }
         };
         self.reader.parts(question, &self.tuning).into_iter().map(ask).collect()
     }

