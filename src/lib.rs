@@ -27,6 +27,7 @@
 pub mod adapters;
 pub mod app;
 pub mod domain;
+pub mod drawing;
 pub mod faces;
 pub mod ports;
 pub mod settings;

@@ -54,9 +54,11 @@ async fn run(args: Args) -> anyhow::Result<ExitCode> {
                 println!("\n{}", ask::explanation(&app, &question));
             }
         }
-        Command::Recommend { answers, json } => {
-            println!("{}", recommend::run(&*open(&settings)?, answers.as_deref(), json).await?);
+        Command::Recommend(wanted) if wanted.is_a_talk() => {
+            let app = open(&settings)?;
+            terminal::recommend(&app, std::io::stdin().lock(), std::io::stdout().lock(), Layout::of_stdout()).await?;
         }
+        Command::Recommend(wanted) => println!("{}", recommend::run(&*open(&settings)?, &wanted).await?),
         Command::Check { dir } => {
             let (snapshot, problems) = app::review(&Folder::new(dir.unwrap_or(settings.knowledge)))?;
             let (report, good) = check::report(&snapshot, &problems);

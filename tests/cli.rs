@@ -49,7 +49,9 @@ fn a_recommendation_can_be_had_in_one_line() {
     let answers = "transparency=no,customisation=asis,money=mid,hardware=small,skills=coder,time=days,licence=hobby,audit=none,privacy=none,quality=good";
     let found = json(&["recommend", "--answers", answers, "--json"]);
     assert_eq!(found["outcome"], "open-weights");
-    for key in ["variant", "tie", "scores", "reasons", "price", "runner_up", "asked"] {
+    for key in
+        ["variant", "tie", "scores", "reasons", "price", "runner_up", "what_would_change", "next_step", "asked", "code"]
+    {
         assert!(found.get(key).is_some(), "{key} is missing in {found:#}");
     }
     check(&["recommend", "--answers", "hardware=none,quality=spiky"], "", 0, &["Why", "The price of it"]);
@@ -59,6 +61,18 @@ fn a_recommendation_can_be_had_in_one_line() {
         1,
         &["there is no question `hardwear`; did you mean `hardware`?"],
     );
+    check(&["recommend", "--compare", "4T2C-0R9K-7Z1M"], "", 2, &["--answers <QUESTION=CHOICE,...>"]);
+    check(&["recommend", "--code", "4T2C-0R9K-7Z1M"], "", 1, &["`4T2C-0R9K-7Z1M` is no code of a result"]);
+    let code = found["code"].as_str().unwrap();
+    check(&["recommend", "--code", code], "", 0, &["My recommendation: Open weights, used as they are"]);
+    check(&["recommend", "--code", code, "--compare", code], "", 0, &["Both come out as"]);
+    let both = json(&["recommend", "--answers", answers, "--compare", code, "--json"]);
+    assert_eq!(both["first"], both["second"]);
+    assert_eq!(both["first"], found);
+    let folder = tempfile::tempdir().unwrap();
+    let picture = folder.path().join("scores.png");
+    check(&["recommend", "--code", code, "--picture", &picture.display().to_string()], "", 0, &["Points"]);
+    assert!(fs::read(&picture).unwrap().starts_with(b"\x89PNG"));
     check(&["recommend", "--answers", "hardware=smal"], "", 1, &["there is no choice `smal`; did you mean `small`?"]);
     check(&["recommend", "--answers", "hardware"], "", 1, &["`hardware` is no answer; write question=choice"]);
 }

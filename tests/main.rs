@@ -9,12 +9,19 @@
 )]
 
 mod cli;
+mod codes;
 mod conversation;
 #[cfg(feature = "discord")]
 mod discord;
+#[cfg(feature = "discord")]
+mod discord_recommend;
 mod interview;
 mod knowledge;
+mod personas;
+mod questionnaire_check;
+mod recommend;
 mod reload;
+mod results;
 mod seeds;
 mod support;
 mod tidy;

@@ -3,7 +3,7 @@
 //! Owns the code of a press: at most [`limits::CUSTOM_ID`] characters, with a version in front. Knows nothing of
 //! what a press leads to.
 
-use super::{knowledge::EntryId, limits};
+use super::{knowledge::EntryId, limits, person::PersonId};
 
 /// Every code begins with it; a change of the codes' meaning takes the next number.
 const VERSION: &str = "w1";
@@ -38,8 +38,40 @@ pub enum Press {
     },
     /// Start the questionnaire beside the message.
     StartInterview,
-    /// Go to a state of the questionnaire in place of the message; the text is the questionnaire's own code.
-    Interview(String),
+    /// Take a step in a questionnaire.
+    Interview {
+        /// The person who started it; nobody else may take the step.
+        owner: PersonId,
+        /// Which step.
+        step: InterviewStep,
+        /// Where it leads, in the questionnaire's own code.
+        code: String,
+    },
+}
+
+/// A step in a questionnaire.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum InterviewStep {
+    /// To the state of the code, in place of the message.
+    Go,
+    /// To the state of the code, beside the message.
+    Beside,
+    /// Show the result of the code, or the two of two codes with a full stop between them, to everyone.
+    Share,
+    /// Stop.
+    Cancel,
+}
+
+impl InterviewStep {
+    const ALL: [(Self, &str); 4] = [(Self::Go, "g"), (Self::Beside, "o"), (Self::Share, "s"), (Self::Cancel, "x")];
+
+    fn code(self) -> &'static str {
+        Self::ALL.iter().find(|(step, _)| *step == self).map_or("", |(_, code)| *code)
+    }
+
+    fn parse(code: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(_, known)| *known == code).map(|(step, _)| *step)
+    }
 }
 
 impl Press {
@@ -55,7 +87,7 @@ impl Press {
             Self::Topics { page } => format!("{VERSION}:l:{page}"),
             Self::Topic { id, page } => format!("{VERSION}:t:{page}:{id}"),
             Self::StartInterview => format!("{VERSION}:q:"),
-            Self::Interview(state) => format!("{VERSION}:i:{state}"),
+            Self::Interview { owner, step, code } => format!("{VERSION}:i:{}:{owner}:{code}", step.code()),
         }
     }
 
@@ -79,7 +111,12 @@ impl Press {
                 Some(Self::Topic { id: id.to_owned(), page: page.parse().ok()? })
             }
             "q" => Some(Self::StartInterview),
-            "i" => Some(Self::Interview(rest.to_owned())),
+            "i" => {
+                let (step, rest) = rest.split_once(':')?;
+                let (owner, code) = rest.split_once(':')?;
+                let (owner, step) = (PersonId::parse(owner)?, InterviewStep::parse(step)?);
+                Some(Self::Interview { owner, step, code: code.to_owned() })
+            }
             _ => None,
         }
     }
@@ -101,7 +138,11 @@ mod tests {
             Just(Press::StartInterview),
             (0..999_usize).prop_map(|page| Press::Topics { page }),
             ("[a-z-]{1,40}", 0..999_usize).prop_map(|(id, page)| Press::Topic { id, page }),
-            "[A-Za-z0-9_-]{0,60}".prop_map(Press::Interview),
+            (any::<u64>(), 0..4_usize, "[A-Z0-9.-]{0,76}").prop_map(|(owner, step, code)| Press::Interview {
+                owner: PersonId::new(owner),
+                step: InterviewStep::ALL[step].0,
+                code,
+            }),
         ]
     }
 
@@ -121,9 +162,21 @@ mod tests {
 
     #[test]
     fn codes_of_nothing_we_know_are_refused() {
-        for code in
-            ["", "w1", "w1:", "w0:c:a/b", "w2:c:a/b", "w1:z:a", "w1:c:", "w1:l:", "w1:t:x:cost", "w1:t:3", "hello"]
-        {
+        for code in [
+            "",
+            "w1",
+            "w1:",
+            "w0:c:a/b",
+            "w2:c:a/b",
+            "w1:z:a",
+            "w1:c:",
+            "w1:l:",
+            "w1:t:x:cost",
+            "w1:t:3",
+            "w1:i:2ABC",
+            "w1:i:g:xyz:2ABC",
+            "hello",
+        ] {
             assert_eq!(Press::parse(code), None, "{code:?}");
         }
     }

@@ -9,7 +9,9 @@ mod suggest;
 
 pub use suggest::{Suggestion, suggest};
 
-use super::{button::Press, knowledge::EntryId, reply::Reply, request::Request, snapshot::Snapshot, wording};
+use super::{
+    button::Press, knowledge::EntryId, person::PersonId, reply::Reply, request::Request, snapshot::Snapshot, wording,
+};
 
 /// What to say, and what to do besides.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,17 +64,19 @@ impl Decision {
 pub fn decide(snapshot: &Snapshot, request: &Request) -> Decision {
     match request {
         Request::Ask { question } => answer::ask(snapshot, question),
-        Request::Recommend { code } => recommend::begin(snapshot, code.as_deref()).into(),
+        Request::Recommend { code, compare, by } => {
+            recommend::begin(snapshot, *by, code.as_deref(), compare.as_deref()).into()
+        }
         Request::Compare { feature } => browse::compare(snapshot, feature.as_deref()).into(),
         Request::ProsAndCons { option } => browse::pros_and_cons(snapshot, option.as_deref()).into(),
         Request::Topics { topic } => browse::topics(snapshot, topic.as_deref()).into(),
         Request::Help => wording::help().private().into(),
-        Request::Press(press) => pressed(snapshot, press),
+        Request::Press { press, by } => pressed(snapshot, press, *by),
         Request::UnknownPress => wording::outdated_button().private().into(),
     }
 }
 
-fn pressed(snapshot: &Snapshot, press: &Press) -> Decision {
+fn pressed(snapshot: &Snapshot, press: &Press, by: PersonId) -> Decision {
     match press {
         Press::Choose(id) => answer::chosen(snapshot, id),
         Press::Related(id) => answer::related(snapshot, id).into(),
@@ -80,7 +84,7 @@ fn pressed(snapshot: &Snapshot, press: &Press) -> Decision {
         Press::Browse => browse::topics(snapshot, None).into(),
         Press::Topics { page } => browse::topic_list(snapshot, *page).in_place().into(),
         Press::Topic { id, page } => browse::topic_page(snapshot, id, *page).in_place().into(),
-        Press::StartInterview => recommend::begin(snapshot, None).into(),
-        Press::Interview(code) => recommend::resume(snapshot, code).into(),
+        Press::StartInterview => recommend::begin(snapshot, by, None, None).into(),
+        Press::Interview { owner, step, code } => recommend::step(snapshot, by, *owner, *step, code).into(),
     }
 }

@@ -17,6 +17,10 @@ pub const FIELD_NAME: usize = 256;
 pub const FIELD_VALUE: usize = 1_024;
 /// Characters of an embed's footer.
 pub const EMBED_FOOTER: usize = 2_048;
+/// Characters of the name at the head of an embed.
+pub const EMBED_AUTHOR: usize = 256;
+/// Characters of the words for a picture.
+pub const ALT_TEXT: usize = 1_024;
 /// Characters of one message's embeds together.
 pub const EMBED_TOTAL: usize = 6_000;
 /// Characters of a custom id.

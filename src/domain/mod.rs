@@ -11,6 +11,8 @@ pub mod interview;
 pub mod knowledge;
 pub mod limits;
 pub mod matching;
+pub mod person;
+pub mod picture;
 pub mod problem;
 pub mod reply;
 pub mod request;

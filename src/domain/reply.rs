@@ -2,7 +2,7 @@
 //!
 //! Owns the shape of a reply. Knows nothing of embeds or terminals; fitting it to their limits is theirs.
 
-use super::button::Press;
+use super::{button::Press, picture::Picture};
 
 /// Who sees a reply.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -63,6 +63,8 @@ pub struct Reply {
     pub body: String,
     /// What comes below the text.
     pub sections: Vec<Section>,
+    /// A picture that shows again what the words say.
+    pub picture: Option<Picture>,
     /// Small print, plain text.
     pub footer: Option<String>,
     /// Buttons, in rows.
@@ -71,6 +73,8 @@ pub struct Reply {
     pub visibility: Visibility,
     /// Where it goes.
     pub placement: Placement,
+    /// Whether it is said for the person who asked, so that a face names them where others see it.
+    pub signed: bool,
 }
 
 impl Reply {

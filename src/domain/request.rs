@@ -2,7 +2,7 @@
 //!
 //! Owns the kinds of request. Carries no Discord types and no rights: what needs rights has a request of its own.
 
-use super::button::Press;
+use super::{button::Press, person::PersonId};
 
 /// What a person did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,10 +13,14 @@ pub enum Request {
         /// The words as they were written, of any length.
         question: String,
     },
-    /// Asked to be led through the questionnaire: from its start, or from where a code left off.
+    /// Asked to be led through the questionnaire, to see a result again, or to see two side by side.
     Recommend {
-        /// The code as it was typed.
+        /// The code of a result as it was typed.
         code: Option<String>,
+        /// The code of a result to set beside it, as it was typed.
+        compare: Option<String>,
+        /// Who asks: the questionnaire is theirs.
+        by: PersonId,
     },
     /// Asked for the comparison: of one feature, or the whole table.
     Compare {
@@ -36,7 +40,12 @@ pub enum Request {
     /// Asked how to use the bot.
     Help,
     /// Pressed a button.
-    Press(Press),
+    Press {
+        /// What the button asks for.
+        press: Press,
+        /// Who pressed it.
+        by: PersonId,
+    },
     /// Pressed a button whose code is of an older version, or of nothing we know.
     UnknownPress,
 }

@@ -20,6 +20,22 @@ pub fn fit(text: &str, most: usize) -> String {
     fitted
 }
 
+/// The lines of `text`, as many together as fit into `most` characters; a single longer line stays whole.
+#[must_use]
+pub fn packed_lines(text: &str, most: usize) -> Vec<String> {
+    let mut parts: Vec<String> = Vec::new();
+    for line in text.lines() {
+        match parts.last_mut() {
+            Some(part) if part.chars().count() + 1 + line.chars().count() <= most => {
+                part.push('\n');
+                part.push_str(line);
+            }
+            _ => parts.push(line.to_owned()),
+        }
+    }
+    parts
+}
+
 /// The first `most` characters of `text`, without a mark where it was cut.
 #[must_use]
 pub fn first_chars(text: &str, most: usize) -> &str {
@@ -47,6 +63,12 @@ mod tests {
         check("日本語の文章です", 5, "日本語の…");
         check("anything", 1, "…");
         check("anything", 0, "");
+    }
+
+    #[test]
+    fn lines_are_packed_whole() {
+        assert_eq!(packed_lines("ä\nb\nc d e f", 3), ["ä\nb", "c d e f"]);
+        assert!(packed_lines("", 3).is_empty());
     }
 
     #[test]

@@ -7,10 +7,14 @@ mod answering;
 mod browsing;
 pub mod content;
 mod interview;
+mod recommendation;
+mod side_by_side;
 mod startup;
 
 pub use answering::*;
 pub use browsing::*;
 pub use content::*;
 pub use interview::*;
+pub use recommendation::*;
+pub use side_by_side::*;
 pub use startup::*;

@@ -4,5 +4,6 @@
 pub mod cli;
 #[cfg(feature = "discord")]
 pub mod discord;
+pub mod picture_file;
 pub mod plain;
 pub mod terminal;

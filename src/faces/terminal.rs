@@ -2,12 +2,19 @@
 //!
 //! Owns reading lines and what a line means. Everything else is the bot's.
 
-use std::io::{self, BufRead, Write};
+use std::{
+    io::{self, BufRead, Write},
+    path::Path,
+};
 
-use super::plain::{Layout, render};
+use super::{
+    picture_file,
+    plain::{Layout, render},
+};
 use crate::{
     app::App,
     domain::{
+        person::PersonId,
         reply::{Button, Reply},
         request::Request,
         wording,
@@ -18,8 +25,27 @@ use crate::{
 ///
 /// # Errors
 /// When the console can no longer be read or written.
-pub async fn chat(app: &App, input: impl BufRead, mut output: impl Write, layout: Layout) -> io::Result<()> {
-    let mut shown = Reply::text(wording::CHAT_WELCOME);
+pub async fn chat(app: &App, input: impl BufRead, output: impl Write, layout: Layout) -> io::Result<()> {
+    talk(app, Reply::text(wording::CHAT_WELCOME), input, output, layout).await
+}
+
+/// Leads through the questionnaire, then talks on until the input ends or the person leaves.
+///
+/// # Errors
+/// When the console can no longer be read or written.
+pub async fn recommend(app: &App, input: impl BufRead, mut output: impl Write, layout: Layout) -> io::Result<()> {
+    writeln!(output, "{}\n", wording::RECOMMEND_WELCOME)?;
+    let first = Request::Recommend { code: None, compare: None, by: PersonId::CONSOLE };
+    talk(app, app.handle(&first).await, input, output, layout).await
+}
+
+async fn talk(
+    app: &App,
+    mut shown: Reply,
+    input: impl BufRead,
+    mut output: impl Write,
+    layout: Layout,
+) -> io::Result<()> {
     let mut lines = input.lines();
     loop {
         writeln!(output, "{}", render(&shown, layout))?;
@@ -34,6 +60,7 @@ pub async fn chat(app: &App, input: impl BufRead, mut output: impl Write, layout
         match Line::read(&line, &buttons) {
             Line::Leave => break,
             Line::Say(words) => writeln!(output, "{words}\n")?,
+            Line::Picture(file) => writeln!(output, "{}\n", write_picture(&shown, &file))?,
             Line::Ask(request) => {
                 let reply = app.handle(&request).await;
                 writeln!(output)?;
@@ -46,11 +73,22 @@ pub async fn chat(app: &App, input: impl BufRead, mut output: impl Write, layout
     writeln!(output)
 }
 
+/// Writes the picture of what is shown; gives what to say about it.
+fn write_picture(shown: &Reply, file: &str) -> String {
+    match picture_file::write(shown, Path::new(file)) {
+        _ if file.is_empty() => wording::PICTURE_WITHOUT_FILE.to_owned(),
+        Ok(true) => wording::picture_written(file),
+        Ok(false) => wording::NO_PICTURE.to_owned(),
+        Err(error) => wording::picture_not_written(file, &error.root_cause().to_string()),
+    }
+}
+
 /// What a typed line means.
 #[derive(Debug, PartialEq, Eq)]
 enum Line {
     Leave,
     Say(String),
+    Picture(String),
     Ask(Request),
 }
 
@@ -61,7 +99,7 @@ impl Line {
             let button = number.checked_sub(1).and_then(|index| buttons.get(index));
             return button.map_or_else(
                 || Self::Say(wording::no_such_button(buttons.len())),
-                |button| Self::Ask(Request::Press(button.press.clone())),
+                |button| Self::Ask(Request::Press { press: button.press.clone(), by: PersonId::CONSOLE }),
             );
         }
         match line.strip_prefix('/') {
@@ -76,7 +114,8 @@ impl Line {
         Self::Ask(match name {
             "quit" | "exit" => return Self::Leave,
             "ask" => Request::Ask { question: rest.to_owned() },
-            "recommend" => Request::Recommend { code: named },
+            "picture" => return Self::Picture(rest.trim().to_owned()),
+            "recommend" => recommend_request(rest),
             "compare" => Request::Compare { feature: named },
             "proscons" => Request::ProsAndCons { option: named },
             "topics" => Request::Topics { topic: named },
@@ -84,4 +123,11 @@ impl Line {
             _ => return Self::Say(wording::no_such_command(line)),
         })
     }
+}
+
+/// `/recommend`, `/recommend CODE`, or `/recommend CODE compare CODE`.
+fn recommend_request(rest: &str) -> Request {
+    let code = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+    let (one, other) = rest.split_once("compare").unwrap_or((rest, ""));
+    Request::Recommend { code: code(one), compare: code(other), by: PersonId::CONSOLE }
 }

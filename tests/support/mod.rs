@@ -3,4 +3,5 @@
 pub mod binary;
 #[cfg(feature = "discord")]
 pub mod bot;
+pub mod questionnaires;
 pub mod world;

@@ -8,7 +8,8 @@ use weighwise::{
     adapters::{folder::Folder, memory::MemoryJournal},
     app::{App, load},
     domain::{
-        button::Press, knowledge::SourceFile, problem::Problem, reply::Reply, request::Request, snapshot::Snapshot,
+        button::Press, knowledge::SourceFile, person::PersonId, problem::Problem, reply::Reply, request::Request,
+        snapshot::Snapshot,
     },
     faces::plain::{Layout, render},
     ports::{Library, LibraryError},
@@ -38,7 +39,7 @@ impl Library for Files {
     }
 }
 
-/// One person and the bot.
+/// People and the bot, and what was shown last.
 pub struct World {
     pub app: App,
     pub journal: Arc<MemoryJournal>,
@@ -50,6 +51,16 @@ impl World {
     /// With the shipped knowledge.
     pub fn shipped() -> Self {
         Self::on(Arc::new(shipped_folder()))
+    }
+
+    /// With the shipped knowledge, in which `from` is `to` wherever it stands in the questionnaire.
+    #[track_caller]
+    pub fn shipped_with(from: &str, to: &str) -> Self {
+        let (mut files, _) = shipped_folder().read().unwrap();
+        let file = files.iter_mut().find(|file| file.path.ends_with("interview.toml")).unwrap();
+        assert!(file.text.contains(from), "the questionnaire does not say {from:?}");
+        file.text = file.text.replace(from, to);
+        Self::on(Arc::new(Files(files)))
     }
 
     /// With the knowledge of `library`.
@@ -71,14 +82,60 @@ impl World {
         self.does(Request::Ask { question: question.to_owned() })
     }
 
+    /// Gives the command `/recommend`.
+    pub fn recommends(&mut self, code: Option<&str>, compare: Option<&str>) -> String {
+        self.recommends_as(PersonId::CONSOLE, code, compare)
+    }
+
+    /// The same, as somebody else.
+    pub fn recommends_as(&mut self, by: PersonId, code: Option<&str>, compare: Option<&str>) -> String {
+        let owned = |code: Option<&str>| code.map(str::to_owned);
+        self.does(Request::Recommend { code: owned(code), compare: owned(compare), by })
+    }
+
+    /// Goes through the questionnaire like a person with these answers, one code a question in the order of the file,
+    /// until nothing more is asked; `-` is "not sure".
+    #[track_caller]
+    pub fn answers(&mut self, choices: &str) -> String {
+        let snapshot = self.app.snapshot();
+        let questionnaire = snapshot.questionnaire.as_ref().unwrap();
+        let mut seen = self.recommends(None, None);
+        let mut asked = 0;
+        while seen.starts_with("Question") {
+            asked += 1;
+            assert!(asked <= questionnaire.questions.len(), "it asks without end: {seen}");
+            let mut pairs = questionnaire.questions.iter().zip(choices.split_whitespace());
+            let (question, code) = pairs.find(|(question, _)| question.text == self.shown.body).unwrap();
+            seen = self.presses(question.choice_by_id(code).map_or("Not sure", |choice| &choice.label));
+        }
+        seen
+    }
+
+    /// What was shown last.
+    pub fn shown(&self) -> &Reply {
+        &self.shown
+    }
+
     /// Presses the button of the last reply whose label begins with `label`.
     #[track_caller]
     pub fn presses(&mut self, label: &str) -> String {
+        self.presses_as(PersonId::CONSOLE, label)
+    }
+
+    /// The same, as somebody else.
+    #[track_caller]
+    pub fn presses_as(&mut self, by: PersonId, label: &str) -> String {
         let button = self.shown.all_buttons().find(|button| button.label.starts_with(label));
         let labels: Vec<&String> = self.shown.all_buttons().map(|button| &button.label).collect();
         let button = button.unwrap_or_else(|| panic!("no button {label:?} among {labels:?}"));
-        // Through its code and back, as a real press comes.
-        let press = Press::parse(&button.press.code()).unwrap();
-        self.does(Request::Press(press))
+        let code = button.press.code();
+        self.presses_code(by, &code)
+    }
+
+    /// Presses a button with this code, as a real press comes.
+    #[track_caller]
+    pub fn presses_code(&mut self, by: PersonId, code: &str) -> String {
+        let press = Press::parse(code).unwrap();
+        self.does(Request::Press { press, by })
     }
 }

@@ -1,150 +1,149 @@
-//! The questionnaire as a conversation: one question at a time, then the recommendation.
+//! The questionnaire as a conversation: one question at a time, then the recommendation, seen by its owner alone.
 //!
-//! Owns the buttons, each of which carries the whole state behind it. What is asked and what follows from the
-//! answers is the questionnaire's business.
+//! Owns who may take a step, and what a code leads to. Every button carries the whole state behind it. What is asked and
+//! what follows from the answers is the questionnaire's business.
+
+mod compare;
+mod question;
+mod result;
 
 use crate::domain::{
-    button::Press,
-    interview::{Answer, Answers, CodeError, Position, Question, Questionnaire, Recommendation, Step},
+    button::{InterviewStep, Press},
+    interview::{Answers, CodeError, Position, Questionnaire, ReopenError, Since, Step, View},
+    knowledge::Knowledge,
     limits,
-    reply::{Button, Reply, Section, Weight},
+    person::PersonId,
+    reply::{Button, Reply, Weight},
     snapshot::Snapshot,
     text::fit,
     wording,
 };
 
-/// Choices in a row: their labels are long.
-const ROW_CHOICES: usize = 2;
-/// Entries shown below a recommendation.
-const ENTRIES: usize = 3;
+/// Most buttons in a row while they fit: their labels are long.
+const WIDE_ROW: usize = 2;
+/// Between the codes of two results that are shared side by side.
+const BETWEEN_CODES: char = '.';
 
-/// Begins the questionnaire in a reply of its own, seen by the asker alone; with a code, goes on from there.
-pub(super) fn begin(snapshot: &Snapshot, code: Option<&str>) -> Reply {
-    let reply = match (&snapshot.questionnaire, code) {
-        (None, _) => wording::no_questionnaire(),
-        (Some(questionnaire), None) => ask_next(snapshot, questionnaire, &Answers::default()),
-        (Some(questionnaire), Some(code)) => at_code(snapshot, questionnaire, code),
+/// Begins the questionnaire, in a reply of its own that its owner alone sees; with a code, shows that result again, and
+/// with a second one, both side by side.
+pub(super) fn begin(snapshot: &Snapshot, by: PersonId, code: Option<&str>, compare: Option<&str>) -> Reply {
+    let reply = match (Talk::new(snapshot, by), code, compare) {
+        (None, _, _) => wording::no_questionnaire(),
+        (Some(talk), None, None) => talk.afresh(),
+        (Some(talk), Some(code), None) => talk.reopen(code),
+        (Some(talk), None, Some(_)) => wording::second_code_missing(talk.own_start()),
+        (Some(talk), Some(code), Some(other)) => compare::compare(&talk, code, other),
     };
     reply.private()
 }
 
-/// Goes on from a pressed button, in place of the message that bore it.
-pub(super) fn resume(snapshot: &Snapshot, code: &str) -> Reply {
-    match &snapshot.questionnaire {
-        None => wording::no_questionnaire().private(),
-        Some(questionnaire) => at_code(snapshot, questionnaire, code).private().in_place(),
+/// Takes a step from a pressed button.
+pub(super) fn step(snapshot: &Snapshot, by: PersonId, owner: PersonId, step: InterviewStep, code: &str) -> Reply {
+    let Some(talk) = Talk::new(snapshot, by) else { return wording::no_questionnaire().private() };
+    if by != owner {
+        return wording::not_yours(talk.own_start()).private();
     }
-}
-
-fn at_code(snapshot: &Snapshot, questionnaire: &Questionnaire, code: &str) -> Reply {
-    let afresh = || ask_next(snapshot, questionnaire, &Answers::default());
-    match questionnaire.decode(code) {
-        Ok(Position { answers, at: Some(question) }) => match questionnaire.question(question) {
-            Some(question) => ask(questionnaire, question, &answers, None),
-            None => wording::unknown_code(afresh()),
+    match step {
+        InterviewStep::Go => talk.at_code(code).private().in_place(),
+        InterviewStep::Beside => talk.at_code(code).private(),
+        InterviewStep::Share => match code.split_once(BETWEEN_CODES) {
+            Some((one, other)) => compare::share(&talk, one, other),
+            None => talk.share(code),
         },
-        Ok(Position { answers, at: None }) => ask_next(snapshot, questionnaire, &answers),
-        Err(CodeError::Stale) => wording::stale_code(afresh()),
-        Err(CodeError::Unknown) => wording::unknown_code(afresh()),
+        InterviewStep::Cancel => wording::stopped(vec![vec![talk.restart()]]).private().in_place(),
     }
 }
 
-fn ask_next(snapshot: &Snapshot, questionnaire: &Questionnaire, answers: &Answers) -> Reply {
-    match questionnaire.next(answers) {
-        Step::Ask { question, remaining } => ask(questionnaire, question, answers, Some(remaining)),
-        Step::Done => result(snapshot, questionnaire, answers),
+/// A questionnaire and the person it is held with.
+struct Talk<'s> {
+    knowledge: &'s Knowledge,
+    questionnaire: &'s Questionnaire,
+    owner: PersonId,
+}
+
+impl<'s> Talk<'s> {
+    fn new(snapshot: &'s Snapshot, owner: PersonId) -> Option<Self> {
+        let questionnaire = snapshot.questionnaire.as_ref()?;
+        Some(Self { knowledge: &snapshot.knowledge, questionnaire, owner })
     }
-}
 
-fn ask(questionnaire: &Questionnaire, question: &Question, answers: &Answers, remaining: Option<usize>) -> Reply {
-    let go = |label: &str, answer, weight| {
-        let answers = answers.clone().with(question.index, answer);
-        Button { label: fit(label, limits::BUTTON_LABEL), press: leads_to(questionnaire, answers), weight }
-    };
-    let choices: Vec<Button> =
-        question.choices.iter().map(|choice| go(&choice.label, Answer::Choice(choice.index), Weight::Main)).collect();
-    let mut buttons: Vec<Vec<Button>> = choices.chunks(ROW_CHOICES).map(<[Button]>::to_vec).collect();
-    let mut moves = vec![go(wording::NOT_SURE, Answer::Skipped, Weight::Plain)];
-    moves.extend(ways_back(questionnaire, answers));
-    buttons.push(moves);
-    Reply { buttons, ..wording::question(&question.text, answers.asked(), remaining) }
-}
+    fn afresh(&self) -> Reply {
+        self.next(Answers::default())
+    }
 
-/// One step back and back to the start, once there is something to go back from. After one answer both are the
-/// same, and a message may not bear the same code twice.
-fn ways_back(questionnaire: &Questionnaire, answers: &Answers) -> Vec<Button> {
-    let button = |label: &str, answers| Button {
-        label: label.to_owned(),
-        press: leads_to(questionnaire, answers),
-        weight: Weight::Plain,
-    };
-    let back = questionnaire.back(answers).map(|(answers, _)| button(wording::BACK, answers));
-    let afresh = (answers.asked() > 1).then(|| button(wording::START_OVER, Answers::default()));
-    back.into_iter().chain(afresh).collect()
-}
-
-fn leads_to(questionnaire: &Questionnaire, answers: Answers) -> Press {
-    Press::Interview(questionnaire.encode(&Position { answers, at: None }))
-}
-
-fn result(snapshot: &Snapshot, questionnaire: &Questionnaire, answers: &Answers) -> Reply {
-    let found = questionnaire.result(answers);
-    let code = questionnaire.encode(&Position { answers: answers.clone(), at: None });
-    let mut buttons = entries(snapshot, &found);
-    buttons.push(ways_back(questionnaire, answers));
-    let sections = wording::recommendation_sections(&found)
-        .into_iter()
-        .filter(|section: &Section| !section.text.is_empty())
-        .collect();
-    Reply { sections, buttons, ..wording::recommendation(&found, &code) }
-}
-
-/// The entries behind the reasons, each once, as buttons.
-fn entries(snapshot: &Snapshot, found: &Recommendation<'_>) -> Vec<Vec<Button>> {
-    let mut seen = Vec::new();
-    for id in found.reasons.iter().filter_map(|reason| reason.sentence.see.as_ref()) {
-        if !seen.contains(&id) {
-            seen.push(id);
+    fn next(&self, answers: Answers) -> Reply {
+        match self.questionnaire.next(&answers) {
+            Step::Ask { question, remaining } => question::ask(self, question, &answers, remaining),
+            Step::Done => result::own(self, &answers, Since::Same),
         }
     }
-    seen.into_iter()
-        .filter_map(|id| snapshot.knowledge.entry(id.as_str()))
-        .take(ENTRIES)
-        .map(|entry| Button {
-            label: fit(&entry.title, limits::BUTTON_LABEL),
-            press: Press::Related(entry.id.clone()),
-            weight: Weight::Plain,
-        })
-        .map(|button| vec![button])
-        .collect()
-}
 
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-
-    use super::*;
-    use crate::domain::knowledge::SourceFile;
-
-    /// Every reply on the way of always taking the last choice, and of always being unsure, bears each code once.
-    #[test]
-    fn no_code_stands_twice_in_a_message() {
-        let text = include_str!("../../../knowledge/interview.toml").to_owned();
-        let (snapshot, _) = Snapshot::load(&[SourceFile { path: "interview.toml".to_owned(), text }]);
-        for unsure in [false, true] {
-            let mut reply = begin(&snapshot, None);
-            while reply.title.as_deref().is_some_and(|title| title.starts_with("Question")) {
-                let codes: Vec<String> = reply.all_buttons().map(|button| button.press.code()).collect();
-                assert_eq!(codes.iter().collect::<BTreeSet<_>>().len(), codes.len(), "{codes:?}");
-                let weight = if unsure { Weight::Plain } else { Weight::Main };
-                let button = reply.all_buttons().filter(|button| button.weight == weight);
-                let chosen =
-                    if unsure { button.min_by_key(|button| button.label != wording::NOT_SURE) } else { button.last() };
-                let Some(Press::Interview(code)) = chosen.map(|button| button.press.clone()) else {
-                    panic!("no choice")
-                };
-                reply = resume(&snapshot, &code);
-            }
+    fn at_code(&self, code: &str) -> Reply {
+        match self.questionnaire.decode(code) {
+            Ok(Position { answers, view: View::Next }) => self.next(answers),
+            Ok(Position { answers, view: View::Answers }) => question::all(self, &answers),
+            Ok(Position { answers, view: View::Question(question) }) => match self.questionnaire.question(question) {
+                Some(question) => question::ask_again(self, question, &answers),
+                None => wording::unknown_code(self.afresh()),
+            },
+            Err(CodeError::Stale) => wording::stale_code(self.afresh()),
+            Err(CodeError::Unknown) => wording::unknown_code(self.afresh()),
         }
     }
+
+    fn reopen(&self, code: &str) -> Reply {
+        match self.questionnaire.reopen(code) {
+            Ok(reopened) => result::own(self, &reopened.answers, reopened.since),
+            Err(ReopenError::Stale(advice)) => wording::stale_result(advice, self.afresh()),
+            Err(ReopenError::Unknown) => wording::unknown_code(self.afresh()),
+        }
+    }
+
+    fn share(&self, code: &str) -> Reply {
+        match self.questionnaire.reopen(code) {
+            Ok(reopened) => result::shared(self, &reopened.answers),
+            Err(_) => wording::stale_code(self.afresh()).private(),
+        }
+    }
+
+    /// A button that takes a step.
+    fn button(&self, label: &str, step: InterviewStep, code: String, weight: Weight) -> Button {
+        let press = Press::Interview { owner: self.owner, step, code };
+        Button { label: fit(label, limits::BUTTON_LABEL), press, weight }
+    }
+
+    /// A button to another state, in place of the message.
+    fn go(&self, label: &str, answers: Answers, view: View, weight: Weight) -> Button {
+        let code = self.questionnaire.encode(&Position { answers, view });
+        self.button(label, InterviewStep::Go, code, weight)
+    }
+
+    /// One step back and back to the start, once there is something to go back from. After one answer both are the
+    /// same, and a message may not bear the same code twice.
+    fn ways_back(&self, answers: &Answers) -> Vec<Button> {
+        let back = self.questionnaire.back(answers).map(|(answers, question)| {
+            // A question that was answered without being due would not be the next one by itself.
+            let due = self.questionnaire.next_question(&answers).is_some_and(|next| next.index == question);
+            let view = if due { View::Next } else { View::Question(question) };
+            self.go(wording::BACK, answers, view, Weight::Plain)
+        });
+        back.into_iter().chain((answers.asked() > 1).then(|| self.restart())).collect()
+    }
+
+    fn restart(&self) -> Button {
+        self.go(wording::START_OVER, Answers::default(), View::Next, Weight::Plain)
+    }
+
+    /// A start for whoever presses it, beside the message.
+    fn own_start(&self) -> Vec<Vec<Button>> {
+        let label = wording::START_MY_OWN.to_owned();
+        vec![vec![Button { label, press: Press::StartInterview, weight: Weight::Main }]]
+    }
+}
+
+/// Puts `buttons` into rows, two a row while that leaves `kept` rows free, and more where it does not.
+fn rows(buttons: &[Button], kept: usize) -> Vec<Vec<Button>> {
+    let free = limits::ROWS.saturating_sub(kept).max(1);
+    let width = buttons.len().div_ceil(free).clamp(WIDE_ROW, limits::ROW_BUTTONS);
+    buttons.chunks(width).map(<[Button]>::to_vec).collect()
 }

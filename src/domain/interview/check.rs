@@ -29,7 +29,7 @@ pub(super) fn check(questionnaire: &Questionnaire) -> Vec<Problem> {
             problems.push(Problem::warning(variant.place.clone(), what, cure));
         }
     }
-    let asked: Vec<_> = diagram.questions_that_matter().collect();
+    let asked: Vec<_> = questionnaire.asking.questions_that_matter().collect();
     for question in questionnaire.questions.iter().filter(|question| !asked.contains(&question.index)) {
         let what = format!("the question `{}` is never asked, as its answer changes no outcome", question.id);
         problems.push(Problem::warning(question.place.clone(), what, "give its choices points, or take it out"));

@@ -1,22 +1,20 @@
-//! Short codes for half-finished questionnaires, for custom ids and for typing.
+//! Codes of half-finished questionnaires, for the custom ids of buttons.
 //!
-//! Owns the alphabet, the fingerprint and the check character. A code is
-//! `1` (version) + 4 characters of fingerprint + the answers and the position as one number in mixed radix + 1 check
-//! character, in Crockford's base 32 (upper case; reads lower case, `O` as 0, `I` and `L` as 1, and skips hyphens).
+//! Owns where a person stands, as text. A code is `2` (version) + 4 characters of fingerprint + the answers and the view
+//! as one number in mixed radix + 1 check character; see `base32`. Codes for people to type are in `result_code`.
 
 use super::{
     answers::{Answer, Answers},
+    base32,
     condition::Level,
     model::{ChoiceIndex, Question, QuestionIndex},
     questionnaire::Questionnaire,
 };
 
-/// The layout of codes; another layout gets another character.
-const VERSION: char = '1';
-const ALPHABET: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-const BASE: u32 = 32;
+/// The layout of codes; another layout gets another digit.
+const VERSION: u32 = 2;
 /// Characters of the fingerprint: one in a million questionnaires has the same by chance.
-const FINGERPRINT_LENGTH: usize = 4;
+pub(super) const FINGERPRINT_LENGTH: usize = 4;
 /// Most characters of a code; a custom id has 100 and says more than this.
 pub(super) const MAX_LENGTH: usize = 40;
 
@@ -27,33 +25,46 @@ pub enum CodeError {
     #[error("the code was made with an earlier version of the questionnaire")]
     Stale,
     /// Not a code, or mistyped.
-    #[error("this is no code of a questionnaire; a code looks like 1A2B-3C4D-5E6F")]
+    #[error("this is no code of a questionnaire")]
     Unknown,
 }
 
+/// What is shown of a questionnaire.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum View {
+    /// The next question, or the result when there is none.
+    #[default]
+    Next,
+    /// This question, to answer it afresh.
+    Question(QuestionIndex),
+    /// All answers, to pick one and change it.
+    Answers,
+}
+
 /// Where a person stands in the questionnaire.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Position {
     /// What was answered so far.
     pub answers: Answers,
-    /// The question shown, or none when the result is.
-    pub at: Option<QuestionIndex>,
+    /// What is shown.
+    pub view: View,
 }
 
 impl Questionnaire {
     /// The code of this position, at most 40 characters, letters and digits only.
     #[must_use]
     pub fn encode(&self, position: &Position) -> String {
-        let at = position.at.map_or(0, |question| question.0 + 1);
-        let mut number = at as u128;
-        for question in self.questions.iter().rev() {
-            number = number * radix(question) + digit(position.answers.get(question.index));
-        }
-        let mut code: Vec<u32> = digits(u128::from(self.fingerprint), FINGERPRINT_LENGTH);
-        code.insert(0, VERSION.to_digit(BASE).unwrap_or(0));
-        code.extend(digits(number, self.payload_length()));
-        code.push(check(&code));
-        code.into_iter().filter_map(character).collect()
+        let view = match position.view {
+            View::Next => 0,
+            View::Question(question) => question.0 + 1,
+            View::Answers => self.questions.len() + 1,
+        };
+        let number = self.pack(&position.answers, view as u128);
+        let mut code = vec![VERSION];
+        code.extend(&self.fingerprint);
+        code.extend(base32::digits(number, base32::length(self.answer_sets().saturating_mul(self.views()))));
+        code.push(base32::check(&code));
+        base32::write(code)
     }
 
     /// The position behind a code.
@@ -61,58 +72,61 @@ impl Questionnaire {
     /// # Errors
     /// [`CodeError::Stale`] for a well-formed code of another questionnaire, [`CodeError::Unknown`] for anything else.
     pub fn decode(&self, code: &str) -> Result<Position, CodeError> {
-        let values = code.chars().filter(|character| *character != '-').map(value);
-        let mut values: Vec<u32> = values.take(MAX_LENGTH + 1).collect::<Option<_>>().ok_or(CodeError::Unknown)?;
+        let mut values = base32::read(code, MAX_LENGTH).ok_or(CodeError::Unknown)?;
         let last = values.pop().ok_or(CodeError::Unknown)?;
-        if last != check(&values) {
+        if last != base32::check(&values) {
             return Err(CodeError::Unknown);
         }
         let (version, rest) = values.split_first().ok_or(CodeError::Unknown)?;
         let (fingerprint, payload) = rest.split_at_checked(FINGERPRINT_LENGTH).ok_or(CodeError::Unknown)?;
-        let same = Some(*version) == VERSION.to_digit(BASE)
-            && fingerprint == digits(u128::from(self.fingerprint), FINGERPRINT_LENGTH);
-        if !same {
+        if *version != VERSION || fingerprint != self.fingerprint {
             return Err(CodeError::Stale);
         }
-        if payload.len() != self.payload_length() {
+        if payload.len() != base32::length(self.answer_sets().saturating_mul(self.views())) {
             return Err(CodeError::Unknown);
         }
-        self.position(payload.iter().fold(0, |number, value| number * u128::from(BASE) + u128::from(*value)))
+        let (answers, view) = self.unpack(base32::number(payload));
+        let view = match usize::try_from(view).map_err(|_| CodeError::Unknown)? {
+            0 => View::Next,
+            view if view == self.questions.len() + 1 => View::Answers,
+            view => View::Question(self.questions.get(view - 1).ok_or(CodeError::Unknown)?.index),
+        };
+        Ok(Position { answers, view })
     }
 
-    fn position(&self, mut number: u128) -> Result<Position, CodeError> {
+    /// The answers as one number in mixed radix, above them `rest`.
+    pub(super) fn pack(&self, answers: &Answers, rest: u128) -> u128 {
+        let questions = self.questions.iter().rev();
+        questions.fold(rest, |number, question| number * radix(question) + digit(answers.get(question.index)))
+    }
+
+    /// The answers in such a number, and what stands above them.
+    pub(super) fn unpack(&self, mut number: u128) -> (Answers, u128) {
         let mut answers = Answers::default();
         for question in &self.questions {
             answers.set(question.index, answer(number % radix(question)));
             number /= radix(question);
         }
-        let at = match usize::try_from(number).map_err(|_| CodeError::Unknown)? {
-            0 => None,
-            at => Some(self.questions.get(at - 1).ok_or(CodeError::Unknown)?.index),
-        };
-        Ok(Position { answers, at })
+        (answers, number)
     }
 
-    /// Characters that the largest number needs.
-    fn payload_length(&self) -> usize {
-        let largest = self.questions.iter().map(radix).fold(self.questions.len() as u128 + 1, u128::saturating_mul);
-        let bits = u128::BITS - largest.leading_zeros();
-        bits.div_ceil(BASE.ilog2()) as usize
+    /// How many sets of answers there are, half-finished ones among them.
+    pub(super) fn answer_sets(&self) -> u128 {
+        self.questions.iter().map(radix).fold(1, u128::saturating_mul)
+    }
+
+    fn views(&self) -> u128 {
+        self.questions.len() as u128 + 2
     }
 }
 
-/// A fingerprint of what codes depend on: the ids of questions and choices and their order (FNV-1a, folded to the
-/// bits of [`FINGERPRINT_LENGTH`] characters).
-pub(super) fn fingerprint(questions: &[Question]) -> u32 {
-    const OFFSET: u32 = 0x811c_9dc5;
-    const PRIME: u32 = 0x0100_0193;
+/// A fingerprint of what codes depend on: the ids of questions and choices and their order.
+pub(super) fn fingerprint(questions: &[Question]) -> Vec<u32> {
     let ids = questions.iter().flat_map(|question| {
         let choices = question.choices.iter().flat_map(|choice| [choice.id.as_str(), ","]);
         [question.id.as_str(), "="].into_iter().chain(choices).chain([";"])
     });
-    let hash = ids.flat_map(str::bytes).fold(OFFSET, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(PRIME));
-    let kept = BASE.ilog2() * FINGERPRINT_LENGTH as u32;
-    (hash >> kept) ^ (hash & ((1 << kept) - 1))
+    base32::hash(ids.flat_map(str::bytes), FINGERPRINT_LENGTH)
 }
 
 fn radix(question: &Question) -> u128 {
@@ -134,43 +148,4 @@ fn answer(digit: u128) -> Answer {
         Ok(1) => Answer::Skipped,
         Ok(digit) => Answer::Choice(ChoiceIndex(digit - 2)),
     }
-}
-
-/// The last `length` digits of `number` in base 32, highest first.
-fn digits(mut number: u128, length: usize) -> Vec<u32> {
-    let mut digits = Vec::with_capacity(length);
-    for _ in 0..length {
-        digits.push(u32::try_from(number % u128::from(BASE)).unwrap_or_default());
-        number /= u128::from(BASE);
-    }
-    digits.reverse();
-    digits
-}
-
-fn character(value: u32) -> Option<char> {
-    ALPHABET.chars().nth(usize::try_from(value).ok()?)
-}
-
-fn value(character: char) -> Option<u32> {
-    let character = match character.to_ascii_uppercase() {
-        'O' => '0',
-        'I' | 'L' => '1',
-        other => other,
-    };
-    ALPHABET.chars().position(|known| known == character).and_then(|value| u32::try_from(value).ok())
-}
-
-/// The check character by Luhn's algorithm in base 32: it catches every single wrong character and nearly every
-/// swap of neighbours.
-fn check(values: &[u32]) -> u32 {
-    let sum: u32 = values
-        .iter()
-        .rev()
-        .enumerate()
-        .map(|(index, value)| {
-            let weighed = if index % 2 == 0 { value * 2 } else { *value };
-            weighed / BASE + weighed % BASE
-        })
-        .sum();
-    (BASE - sum % BASE) % BASE
 }

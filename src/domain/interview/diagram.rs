@@ -80,6 +80,12 @@ impl Diagram {
         }
     }
 
+    /// The same diagram, in which a verdict with a tie is a verdict like one without.
+    pub(super) fn without_ties(&self) -> Self {
+        let bare = |verdict: &Verdict| Verdict { tie: None, ..*verdict };
+        Self { layers: self.layers.clone(), verdicts: self.verdicts.iter().map(bare).collect() }.restrict(&[])
+    }
+
     /// Nodes of all layers together.
     #[must_use]
     pub fn size(&self) -> usize {

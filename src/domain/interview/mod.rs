@@ -9,6 +9,7 @@
 //! scores, reasons and what would change the outcome.
 
 mod answers;
+mod base32;
 mod check;
 mod codec;
 mod compile;
@@ -22,19 +23,21 @@ mod questionnaire;
 mod reader;
 mod reasons;
 mod recommend;
+mod result_code;
 mod score;
 mod what_if;
 
 pub use answers::{Answer, Answers, AnswersError};
-pub use codec::{CodeError, Position};
+pub use codec::{CodeError, Position, View};
 pub use condition::{Condition, Level, Term};
 pub use diagram::{Diagram, Verdict};
 pub use model::{
     Advice, Caution, Choice, ChoiceIndex, Conflict, JointReason, Ladder, Outcome, OutcomeIndex, PointLine, Question,
     QuestionIndex, Rule, Sentence, Start, TermReason, TieBreak, Variant, VariantIndex, Veto,
 };
-pub use next_question::Step;
+pub use next_question::{OpenTie, Step};
 pub use questionnaire::Questionnaire;
 pub use reasons::Reason;
 pub use recommend::{Confidence, NextStep, Recommendation, RelaxHint, Score, Tie};
+pub use result_code::{Headline, ReopenError, Reopened, Since};
 pub use what_if::Change;

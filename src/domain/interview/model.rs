@@ -5,8 +5,9 @@
 use super::condition::{Condition, Term};
 use crate::domain::{knowledge::EntryId, problem::Place};
 
-/// Most questions that a questionnaire may have; keeps every code below 128 bits.
-pub(super) const MAX_QUESTIONS: usize = 25;
+/// Most questions that a questionnaire may have: each answer has a button in the list of answers, and every code stays
+/// below 128 bits.
+pub(super) const MAX_QUESTIONS: usize = 20;
 /// Most choices that a question may have: Discord shows 25 buttons, and five are kept for skip, back and the like.
 pub(super) const MAX_CHOICES: usize = 20;
 /// Most outcomes that a questionnaire may have: one bit each in the engine's sets.

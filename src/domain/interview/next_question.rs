@@ -1,14 +1,14 @@
 //! Which question to ask next, if any.
 //!
-//! Owns the choice: only questions that can still change the verdict are asked, the most telling first. The most
-//! telling question is the one whose answer leaves the least uncertainty about the verdict, in bits (information gain,
-//! as in Quinlan's ID3, 1986), every choice taken as equally likely.
+//! Owns the choice: only questions that can still change the outcome or its shape are asked, the most telling
+//! first. The most telling question is the one whose answer leaves the least uncertainty about the verdict, in bits
+//! (information gain, as in Quinlan's ID3, 1986), every choice taken as equally likely.
 
 use super::{
     answers::{Answer, Answers},
     condition::Level,
     diagram::{Diagram, Spread, Verdict},
-    model::{ChoiceIndex, Question, QuestionIndex},
+    model::{ChoiceIndex, Outcome, Question, QuestionIndex},
     questionnaire::Questionnaire,
 };
 
@@ -26,6 +26,15 @@ pub enum Step<'q> {
     Done,
 }
 
+/// An outcome that may be just as good: nobody asked, as the recommendation stands either way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenTie<'q> {
+    /// What may be just as good, in the order of the file.
+    pub others: Vec<&'q Outcome>,
+    /// The question that tells most about it.
+    pub question: &'q Question,
+}
+
 /// Gains closer than this, in bits, are equal, whatever the rounding of the machine.
 const SAME_GAIN: f64 = 1e-9;
 /// How many made-up people are asked to the end to tell how many questions are left: enough for a rounded mean, few
@@ -36,7 +45,7 @@ impl Questionnaire {
     /// The next question after these answers: always one that was not asked yet.
     #[must_use]
     pub fn next(&self, answers: &Answers) -> Step<'_> {
-        let left = self.diagram.restrict(&answers.known());
+        let left = self.asking.restrict(&answers.known());
         most_telling(&left)
             .and_then(|question| self.question(question))
             .map_or(Step::Done, |question| Step::Ask { question, remaining: remaining(&left) })
@@ -45,25 +54,48 @@ impl Questionnaire {
     /// The question of [`Questionnaire::next`], without the count of what is left, which takes longer to tell.
     #[must_use]
     pub fn next_question(&self, answers: &Answers) -> Option<&Question> {
-        most_telling(&self.diagram.restrict(&answers.known())).and_then(|question| self.question(question))
+        most_telling(&self.asking.restrict(&answers.known())).and_then(|question| self.question(question))
+    }
+
+    /// Once there is nothing left to ask: whether an outcome that is just as good may still turn up, and the question that
+    /// tells most about it.
+    pub(super) fn open_tie(&self, answers: &Answers) -> Option<OpenTie<'_>> {
+        self.asking.restrict(&answers.known()).settled()?;
+        let left = self.diagram.restrict(&answers.known());
+        let question = self.question(most_telling(&left)?)?;
+        let ties = self.outcomes.iter().filter(|outcome| left.verdicts.iter().any(|it| it.tie == Some(outcome.index)));
+        Some(OpenTie { others: ties.collect(), question })
+    }
+
+    /// The questions that are asked of a person who would answer like `full`, in order; what is not in it is skipped.
+    #[must_use]
+    pub fn asked_of(&self, full: &Answers) -> Vec<&Question> {
+        let mut answers = Answers::default();
+        let mut asked = Vec::new();
+        while let Some(question) = self.next_question(&answers) {
+            let answer = full.get(question.index);
+            answers.set(question.index, if answer == Answer::Unasked { Answer::Skipped } else { answer });
+            asked.push(question);
+        }
+        asked
     }
 
     /// The answers without the one given last, and its question. The order is that in which [`Questionnaire::next`]
-    /// asks; answers that it would not have asked for are taken back last, from the end of the file.
+    /// asks; answers that it would not have asked for count as given after those, in the order of the file.
     #[must_use]
     pub fn back(&self, answers: &Answers) -> Option<(Answers, QuestionIndex)> {
-        let mut left = self.diagram.clone();
-        let mut last = None;
+        let mut left = self.asking.clone();
+        let mut asked = Vec::new();
         while let Some(question) = most_telling(&left) {
             let answer = answers.get(question);
             if answer == Answer::Unasked {
                 break;
             }
-            last = Some(question);
+            asked.push(question);
             left = left.restrict_one(question, answer.level());
         }
-        let beyond = || answers.iter().next_back().map(|(question, _)| question);
-        let question = last.or_else(beyond)?;
+        let beyond = answers.iter().map(|(question, _)| question).rfind(|question| !asked.contains(question));
+        let question = beyond.or(asked.last().copied())?;
         Some((answers.clone().with(question, Answer::Unasked), question))
     }
 }

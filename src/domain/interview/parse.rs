@@ -40,6 +40,7 @@ impl Questionnaire {
         if let Some(compiled) = &mut questionnaire {
             match compile(compiled) {
                 Ok(diagram) => {
+                    compiled.asking = diagram.without_ties();
                     compiled.diagram = diagram;
                     problems.extend(check(compiled));
                 }
@@ -92,6 +93,7 @@ fn read(root: Fields<'_>) -> Option<Questionnaire> {
     Some(Questionnaire {
         fingerprint: fingerprint(&questions),
         diagram: Diagram::default(),
+        asking: Diagram::default(),
         start: start?,
         questions,
         outcomes,

@@ -38,8 +38,11 @@ pub struct Questionnaire {
     pub(super) conditions: Vec<Condition>,
     /// Every path, walked.
     pub(super) diagram: Diagram,
+    /// The same without ties: what has to be asked about. Whether the best outcome has an equal is told, but it is not
+    /// worth further questions to somebody who knows the best one.
+    pub(super) asking: Diagram,
     /// Changes when questions or choices change; see `codec`.
-    pub(super) fingerprint: u32,
+    pub(super) fingerprint: Vec<u32>,
 }
 
 impl Questionnaire {

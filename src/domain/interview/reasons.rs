@@ -114,8 +114,9 @@ fn weighed<'q>(outcome: &'q Outcome, levels: &[Level], tally: &Tally) -> Vec<Rea
     reasons
 }
 
-/// The best of each, then the rest of both, heaviest first.
-fn of_both<'q>(first: Vec<Reason<'q>>, second: Vec<Reason<'q>>) -> Vec<Reason<'q>> {
+/// The best of each, then the rest of both, heaviest first. What speaks for both in the same way is said once.
+fn of_both<'q>(first: Vec<Reason<'q>>, mut second: Vec<Reason<'q>>) -> Vec<Reason<'q>> {
+    second.retain(|reason| first.iter().all(|other| other.questions != reason.questions));
     let (mut first, mut second) = (first.into_iter(), second.into_iter());
     let mut both: Vec<Reason<'q>> = first.next().into_iter().chain(second.next()).collect();
     let mut rest: Vec<Reason<'q>> = first.chain(second).collect();

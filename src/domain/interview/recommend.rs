@@ -7,9 +7,10 @@ use super::{
     condition::Level,
     diagram::Verdict,
     model::{Advice, Conflict, Outcome, OutcomeIndex, Question, Sentence, Variant},
+    next_question::OpenTie,
     questionnaire::Questionnaire,
     reasons::{Reason, reasons},
-    score::{OutcomeSet, Tally, decide, ranking, tally},
+    score::{Basis, OutcomeSet, Tally, decide, ranking, tally},
     what_if::{Change, changes},
 };
 
@@ -78,13 +79,15 @@ pub struct Recommendation<'q> {
     pub variant: Option<&'q Variant>,
     /// An outcome that is as good.
     pub tie: Option<Tie<'q>>,
+    /// Outcomes that may be as good, when that was not worth a question.
+    pub open_tie: Option<OpenTie<'q>>,
     /// The points of every outcome, in the order of the file.
     pub scores: Vec<Score<'q>>,
     /// The two or three reasons that carried most.
     pub reasons: Vec<Reason<'q>>,
     /// What it costs to choose it.
     pub price: Option<&'q Sentence>,
-    /// The next best that is allowed.
+    /// The next best that is allowed; nothing while too little is said to tell.
     pub runner_up: Option<&'q Outcome>,
     /// What may come after it.
     pub next_step: Option<NextStep<'q>>,
@@ -113,6 +116,30 @@ impl Recommendation<'_> {
         self.variant.map(|variant| variant.title.as_str()).or(self.outcome.map(|outcome| outcome.title.as_str()))
     }
 
+    /// Whether this outcome is recommended, alone or in a tie.
+    #[must_use]
+    pub fn is_named(&self, outcome: &Outcome) -> bool {
+        let tied = self.tie.as_ref().map(|tie| tie.other);
+        self.outcome.into_iter().chain(tied).any(|named| named.index == outcome.index)
+    }
+
+    /// The scores, most points first, what is ruled out last.
+    #[must_use]
+    pub fn ranking(&self) -> Vec<&Score<'_>> {
+        let mut ranking: Vec<&Score<'_>> = self.scores.iter().collect();
+        ranking.sort_by_key(|score| (score.veto.is_some(), std::cmp::Reverse(score.points)));
+        ranking
+    }
+
+    /// Whether an outcome that is allowed has more points than what is recommended: then a rule, or having said next to
+    /// nothing, went before the points.
+    #[must_use]
+    pub fn overrules_points(&self) -> bool {
+        let allowed = || self.scores.iter().filter(|score| score.veto.is_none());
+        let named = allowed().filter(|score| self.is_named(score.outcome)).map(|score| score.points).max();
+        named.is_some_and(|named| allowed().any(|score| score.points > named))
+    }
+
     /// The recommendation in one sentence.
     #[must_use]
     pub fn summary(&self) -> Option<&str> {
@@ -121,12 +148,22 @@ impl Recommendation<'_> {
 }
 
 impl Questionnaire {
+    /// What these answers lead to, without anything to say about it: quick.
+    #[must_use]
+    pub fn verdict(&self, answers: &Answers) -> Verdict {
+        decide(self, &tally(self, &answers.levels()), OutcomeSet::default()).0
+    }
+
     /// What these answers lead to. Questions that were skipped or not asked count for nothing.
     #[must_use]
     pub fn result(&self, answers: &Answers) -> Recommendation<'_> {
         let levels = answers.levels();
         let tally = tally(self, &levels);
-        let (verdict, basis) = decide(self, &tally, OutcomeSet::default());
+        let (mut verdict, basis) = decide(self, &tally, OutcomeSet::default());
+        let open_tie = self.open_tie(answers);
+        if open_tie.is_some() {
+            verdict.tie = None;
+        }
         let outcome = verdict.outcome.and_then(|outcome| self.outcome(outcome));
         let variant = verdict.variant.and_then(|variant| self.variant(variant));
         let share = self.share(answers, verdict);
@@ -134,10 +171,11 @@ impl Questionnaire {
             outcome,
             variant,
             tie: verdict.outcome.zip(verdict.tie).and_then(|(one, other)| self.tie(one, other)),
+            open_tie,
             scores: self.scores(&tally, &levels),
             reasons: reasons(self, &levels, &tally, verdict, basis),
             price: prices(outcome, variant).find(|price| price.when.holds(&levels)).map(|price| &price.sentence),
-            runner_up: verdict.tie.or_else(|| runner_up(&tally, verdict)).and_then(|outcome| self.outcome(outcome)),
+            runner_up: verdict.tie.or_else(|| runner_up(&tally, verdict, basis)).and_then(|other| self.outcome(other)),
             next_step: outcome.and_then(|outcome| self.next_step(outcome)),
             first_steps: steps(outcome, variant)
                 .filter(|step| step.when.holds(&levels))
@@ -203,19 +241,23 @@ impl Questionnaire {
             .collect()
     }
 
-    /// For each outcome that a single answer rules out: that answer, the outcome with most points first.
+    /// For each answer that rules some outcome out all by itself: the one of those outcomes with most points.
     fn relax(&self, tally: &Tally, levels: &[Level]) -> Vec<RelaxHint<'_>> {
-        ranking(tally, OutcomeSet::default())
-            .into_iter()
-            .filter_map(|(outcome, _)| {
-                let outcome = self.outcome(outcome)?;
-                let mut vetoes = outcome.vetoes.iter().filter(|veto| veto.answer.holds(levels));
-                let first = vetoes.next()?;
-                let alone = vetoes.all(|veto| veto.answer.question == first.answer.question);
-                let question = self.question(first.answer.question)?;
-                alone.then_some(RelaxHint { question, outcome, sentence: &first.because })
-            })
-            .collect()
+        let hint = |(outcome, _)| {
+            let outcome = self.outcome(outcome)?;
+            let mut vetoes = outcome.vetoes.iter().filter(|veto| veto.answer.holds(levels));
+            let first = vetoes.next()?;
+            let alone = vetoes.all(|veto| veto.answer.question == first.answer.question);
+            let question = self.question(first.answer.question)?;
+            alone.then_some(RelaxHint { question, outcome, sentence: &first.because })
+        };
+        let mut hints: Vec<RelaxHint<'_>> = Vec::new();
+        for found in ranking(tally, OutcomeSet::default()).into_iter().filter_map(hint) {
+            if hints.iter().all(|known| known.question.index != found.question.index) {
+                hints.push(found);
+            }
+        }
+        hints
     }
 }
 
@@ -229,7 +271,10 @@ fn steps<'q>(outcome: Option<&'q Outcome>, variant: Option<&'q Variant>) -> impl
     variant.into_iter().flat_map(|variant| &variant.steps).chain(own)
 }
 
-fn runner_up(tally: &Tally, verdict: Verdict) -> Option<OutcomeIndex> {
+fn runner_up(tally: &Tally, verdict: Verdict, basis: Basis) -> Option<OutcomeIndex> {
+    if basis == Basis::Start {
+        return None;
+    }
     let ranking = ranking(tally, tally.vetoed);
     ranking.into_iter().map(|(outcome, _)| outcome).find(|outcome| Some(*outcome) != verdict.outcome)
 }

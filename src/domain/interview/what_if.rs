@@ -1,6 +1,7 @@
 //! What would change the recommendation: the fewest answers that lead elsewhere when they are different.
 //!
-//! Owns the search over single answers, then pairs, then triples. Judges no answer: which one a person could really
+//! Owns the search over single answers, then pairs, then triples. "Not sure" is an answer like any other here. A question
+//! that was not asked cannot change anything alone, so it is left out. Judges no answer: which one a person could really
 //! change is theirs to say.
 
 use super::{
@@ -37,11 +38,7 @@ impl Change<'_> {
 
 /// The smallest changes that flip `verdict`, sure ones first, each to another outcome where possible.
 pub(super) fn changes<'q>(questionnaire: &'q Questionnaire, answers: &Answers, verdict: Verdict) -> Vec<Change<'q>> {
-    let given: Vec<&Question> = answers
-        .iter()
-        .filter(|(_, answer)| matches!(answer, Answer::Choice(_)))
-        .filter_map(|(question, _)| questionnaire.question(question))
-        .collect();
+    let given: Vec<&Question> = answers.iter().filter_map(|(question, _)| questionnaire.question(question)).collect();
     let search = Search { questionnaire, verdict, given };
     (1..=MAX_ANSWERS)
         .map(|size| {

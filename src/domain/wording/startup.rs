@@ -8,6 +8,9 @@ pub const NO_TOKEN: &str = "there is no Discord token: set WEIGHWISE__DISCORD__T
 pub const CHAT_WELCOME: &str = "Weighwise, in your terminal. Ask about open-weights and open-source AI models, or type \
     /recommend, /compare, /proscons, /topics or /help. A number presses a button, /quit leaves.";
 
+/// Said above the first question when only the questionnaire is run.
+pub const RECOMMEND_WELCOME: &str = "A few questions, then a recommendation. A number answers, /quit leaves.";
+
 /// The prompt of the terminal.
 pub const CHAT_PROMPT: &str = "you> ";
 
@@ -21,8 +24,26 @@ pub fn no_such_button(buttons: usize) -> String {
     }
 }
 
+/// Said when a picture was asked for where there is none.
+pub const NO_PICTURE: &str = "There is no picture here. The result of /recommend has one.";
+
+/// Said when a picture was asked for without a file to put it into.
+pub const PICTURE_WITHOUT_FILE: &str = "Name the file to write, such as /picture scores.png.";
+
+/// Said when a picture was written.
+#[must_use]
+pub fn picture_written(file: &str) -> String {
+    format!("The picture is in {file}.")
+}
+
+/// Said when a picture could not be written.
+#[must_use]
+pub fn picture_not_written(file: &str, why: &str) -> String {
+    format!("The picture could not be written to {file}: {why}.")
+}
+
 /// Said when a command was typed that the terminal does not know.
 #[must_use]
 pub fn no_such_command(typed: &str) -> String {
-    format!("I do not know {typed}. There are /recommend, /compare, /proscons, /topics, /help and /quit.")
+    format!("I do not know {typed}. There are /recommend, /compare, /proscons, /topics, /help, /picture and /quit.")
 }

@@ -58,15 +58,8 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Recommends what fits, from answers to the questionnaire
-    Recommend {
-        /// Answers such as `money=none,hardware=small`; what is left out counts as "not sure"
-        #[arg(long, value_name = "QUESTION=CHOICE,...")]
-        answers: Option<String>,
-        /// Prints JSON
-        #[arg(long)]
-        json: bool,
-    },
+    /// Asks a few questions and recommends what fits; with answers or a code, recommends at once
+    Recommend(Recommend),
     /// Checks a knowledge folder and names every problem; fails when there is an error
     Check {
         /// The folder [default: the one of the settings]
@@ -90,4 +83,33 @@ pub enum Command {
         #[arg(long, value_name = "FILE.jsonl")]
         out: PathBuf,
     },
+}
+
+/// What `recommend` takes.
+#[derive(Debug, Default, Arguments)]
+pub struct Recommend {
+    /// Answers such as `money=none,hardware=small`; what is left out counts as "not sure"
+    #[arg(long, value_name = "QUESTION=CHOICE,...", group = "first")]
+    pub answers: Option<String>,
+    /// The code of a result, to see it again
+    #[arg(long, value_name = "CODE", group = "first")]
+    pub code: Option<String>,
+    /// The code of another result, to set it beside the one of --code or --answers
+    #[arg(long, value_name = "CODE", requires = "first")]
+    pub compare: Option<String>,
+    /// Writes the picture of the scores, as PNG
+    #[arg(long, value_name = "FILE")]
+    pub picture: Option<PathBuf>,
+    /// Prints JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+impl Recommend {
+    /// Whether a person is to be asked.
+    #[must_use]
+    pub fn is_a_talk(&self) -> bool {
+        let Self { answers, code, compare, picture, json } = self;
+        answers.is_none() && code.is_none() && compare.is_none() && picture.is_none() && !json
+    }
 }

@@ -7,7 +7,7 @@ use poise::serenity_prelude as serenity;
 use super::{Outcome, render};
 use crate::{
     app::App,
-    domain::{button::Press, reply::Placement, request::Request},
+    domain::{button::Press, person::PersonId, reply::Placement, request::Request},
 };
 
 /// Answers the press.
@@ -16,9 +16,11 @@ pub(super) async fn handle(
     app: &App,
     pressed: &serenity::ComponentInteraction,
 ) -> Outcome {
-    let request = Press::parse(&pressed.data.custom_id).map_or(Request::UnknownPress, Request::Press);
+    let by = PersonId::new(pressed.user.id.get());
+    let press = Press::parse(&pressed.data.custom_id);
+    let request = press.map_or(Request::UnknownPress, |press| Request::Press { press, by });
     let reply = app.handle(&request).await;
-    let message = render::view(&reply).interaction_response();
+    let message = render::view(&reply).signed(&reply, pressed.user.display_name()).interaction_response();
     let response = match reply.placement {
         Placement::New => serenity::CreateInteractionResponse::Message(message),
         Placement::InPlace => serenity::CreateInteractionResponse::UpdateMessage(message),

@@ -4,20 +4,29 @@
 
 use poise::serenity_prelude as serenity;
 
-use crate::domain::{
-    limits,
-    reply::{Button, Reply, Visibility, Weight},
-    text::fit,
+use crate::{
+    domain::{
+        limits,
+        picture::Picture,
+        reply::{Button, Reply, Section, Visibility, Weight},
+        text::{fit, packed_lines},
+    },
+    drawing,
 };
 
 /// The colour at the embed's edge. It carries no meaning.
 const COLOUR: u32 = 0x3B_82_C4;
+/// Discord wants a heading for every field; this one has no width.
+const NO_HEADING: &str = "\u{200b}";
+/// What the picture of a message is called.
+const PICTURE: &str = "picture.png";
 
 /// A reply in Discord's parts.
 #[derive(Debug, Clone)]
 pub(super) struct View {
     embed: serenity::CreateEmbed,
     rows: Vec<serenity::CreateActionRow>,
+    picture: Option<serenity::CreateAttachment>,
     ephemeral: bool,
 }
 
@@ -28,14 +37,26 @@ pub(super) fn no_pings() -> serenity::CreateAllowedMentions {
 
 /// Lays `reply` out.
 pub(super) fn view(reply: &Reply) -> View {
+    let picture = reply.picture.as_ref().and_then(picture);
+    let embed = embed(reply);
     View {
-        embed: embed(reply),
+        embed: if picture.is_some() { embed.attachment(PICTURE) } else { embed },
+        picture,
         rows: reply.buttons.iter().take(limits::ROWS).map(|row| buttons(row)).collect(),
         ephemeral: reply.visibility == Visibility::Asker,
     }
 }
 
 impl View {
+    /// The same, with the name of the person for whom it is said, if it is said for somebody.
+    pub(super) fn signed(self, reply: &Reply, name: &str) -> Self {
+        if !reply.signed {
+            return self;
+        }
+        let author = serenity::CreateEmbedAuthor::new(fit(name, limits::EMBED_AUTHOR));
+        Self { embed: self.embed.author(author), ..self }
+    }
+
     /// As the answer to a command; `above` is plain text above the embed.
     pub(super) fn command_reply(self, above: Option<String>) -> poise::CreateReply {
         let reply = poise::CreateReply::default()
@@ -43,6 +64,7 @@ impl View {
             .components(self.rows)
             .ephemeral(self.ephemeral)
             .allowed_mentions(no_pings());
+        let reply = self.picture.into_iter().fold(reply, poise::CreateReply::attachment);
         match above {
             Some(text) => reply.content(text),
             None => reply,
@@ -54,6 +76,7 @@ impl View {
         serenity::CreateInteractionResponseMessage::new()
             .embed(self.embed)
             .components(self.rows)
+            .files(self.picture)
             .ephemeral(self.ephemeral)
             .allowed_mentions(no_pings())
     }
@@ -63,13 +86,23 @@ impl View {
         serenity::CreateMessage::new()
             .embed(self.embed)
             .components(self.rows)
+            .files(self.picture)
             .allowed_mentions(no_pings())
             .reference_message(question)
     }
 }
 
+/// The picture with its words for those who cannot see it. One that cannot be drawn is left out: the words of the reply
+/// say the same.
+fn picture(picture: &Picture) -> Option<serenity::CreateAttachment> {
+    let drawn = drawing::png(picture).inspect_err(|error| tracing::error!(%error, "a picture could not be drawn"));
+    let file = serenity::CreateAttachment::bytes(drawn.ok()?, PICTURE);
+    Some(file.description(fit(&picture.alt, limits::ALT_TEXT)))
+}
+
 fn embed(reply: &Reply) -> serenity::CreateEmbed {
-    let mut left = limits::EMBED_TOTAL;
+    // A name that is put to it later counts, too.
+    let mut left = limits::EMBED_TOTAL - if reply.signed { limits::EMBED_AUTHOR } else { 0 };
     let mut take = |text: &str, most: usize| {
         let fitted = fit(text, most.min(left));
         left = left.saturating_sub(fitted.chars().count());
@@ -83,14 +116,22 @@ fn embed(reply: &Reply) -> serenity::CreateEmbed {
         embed = embed.footer(serenity::CreateEmbedFooter::new(take(footer, limits::EMBED_FOOTER)));
     }
     embed = embed.description(take(&reply.body, limits::EMBED_DESCRIPTION));
-    for section in reply.sections.iter().take(limits::EMBED_FIELDS) {
-        let heading = take(&section.heading, limits::FIELD_NAME);
-        let text = take(&section.text, limits::FIELD_VALUE);
+    let fields = reply.sections.iter().flat_map(fields);
+    for (heading, text) in fields.take(limits::EMBED_FIELDS) {
+        let heading = take(&heading, limits::FIELD_NAME);
+        let text = take(&text, limits::FIELD_VALUE);
         if !heading.is_empty() && !text.is_empty() {
             embed = embed.field(heading, text, false);
         }
     }
     embed
+}
+
+/// A section as fields: one, or as many as its lines need, of which only the first bears the heading.
+fn fields(section: &Section) -> Vec<(String, String)> {
+    let parts = packed_lines(&section.text, limits::FIELD_VALUE);
+    let heading = |place: usize| if place == 0 { section.heading.clone() } else { NO_HEADING.to_owned() };
+    parts.into_iter().enumerate().map(|(place, part)| (heading(place), part)).collect()
 }
 
 fn buttons(row: &[Button]) -> serenity::CreateActionRow {
@@ -110,7 +151,7 @@ mod tests {
     use crate::domain::{
         button::Press,
         knowledge::EntryId,
-        reply::{Placement, Section},
+        picture::{Bar, Shape, Tone},
     };
 
     fn rich() -> Reply {
@@ -128,7 +169,7 @@ mod tests {
                 ],
             ],
             visibility: Visibility::Asker,
-            placement: Placement::New,
+            ..Reply::default()
         }
     }
 
@@ -201,6 +242,35 @@ mod tests {
           "flags": 64
         }
         "#);
+    }
+
+    #[test]
+    fn a_long_section_goes_on_in_another_field() {
+        let text = vec!["- a line of some length that says little"; 60].join("\n");
+        let reply = Reply { sections: vec![Section { heading: "Why".to_owned(), text: text.clone() }], ..rich() };
+        let fields = json(&reply)["embeds"][0]["fields"].as_array().cloned().unwrap();
+        assert_eq!(
+            fields.iter().map(|field| field["name"].as_str().unwrap()).collect::<Vec<_>>(),
+            ["Why", NO_HEADING, NO_HEADING]
+        );
+        let whole: Vec<&str> = fields.iter().map(|field| field["value"].as_str().unwrap()).collect();
+        assert_eq!(whole.join("\n"), text);
+    }
+
+    #[test]
+    fn a_picture_comes_with_its_words() {
+        let bar = Bar { label: "Open weights".to_owned(), value: 9, note: None, tone: Tone::Main };
+        let picture = Picture { title: "Points".to_owned(), alt: "ß".repeat(2_000), shape: Shape::Bars(vec![bar]) };
+        let message = json(&Reply { picture: Some(picture), signed: true, ..rich() });
+        assert_eq!(message["embeds"][0]["image"]["url"], "attachment://picture.png");
+        assert_eq!(message["attachments"][0]["filename"], "picture.png");
+        let alt = message["attachments"][0]["description"].as_str().unwrap();
+        assert_eq!(alt.chars().count(), limits::ALT_TEXT);
+        let reply = Reply { signed: true, ..rich() };
+        let signed = serde_json::to_value(view(&reply).signed(&reply, "Ana").interaction_response()).unwrap();
+        assert_eq!(signed["embeds"][0]["author"]["name"], "Ana");
+        let unsigned = serde_json::to_value(view(&rich()).signed(&rich(), "Ana").interaction_response()).unwrap();
+        assert_eq!(unsigned["embeds"][0]["author"], serde_json::Value::Null);
     }
 
     /// Lays out a reply of `scale` times too much of everything and measures what Discord would count.

@@ -2,7 +2,7 @@
 
 use super::respond;
 use crate::{
-    domain::request::Request,
+    domain::{person::PersonId, request::Request},
     faces::discord::{Context, Outcome},
 };
 
@@ -10,7 +10,9 @@ use crate::{
 #[poise::command(slash_command)]
 pub(super) async fn recommend(
     context: Context<'_>,
-    #[description = "A code from an earlier recommendation, to see it again"] code: Option<String>,
+    #[description = "The code of an earlier recommendation, to see it again"] code: Option<String>,
+    #[description = "The code of another one, to set the two side by side"] compare: Option<String>,
 ) -> Outcome {
-    respond(context, Request::Recommend { code }, None).await
+    let by = PersonId::new(context.interaction.user.id.get());
+    respond(context, Request::Recommend { code, compare, by }, None).await
 }

@@ -1,0 +1,135 @@
+//! Letters: how wide words are, where lines break, and the outlines to fill.
+//!
+//! Owns the font, DejaVu Sans, which covers Latin, Greek, Cyrillic and more. Lays out from left to right without kerning,
+//! which is enough for labels.
+
+use tiny_skia::{Path, PathBuilder};
+use ttf_parser::{Face, FaceParsingError, OutlineBuilder};
+
+/// How heavy letters are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Weight {
+    Regular,
+    Bold,
+}
+
+/// The font in both weights.
+pub(super) struct Letters {
+    regular: Face<'static>,
+    bold: Face<'static>,
+}
+
+impl Letters {
+    pub(super) fn load() -> Result<Self, FaceParsingError> {
+        Ok(Self { regular: Face::parse(dejavu::sans::regular(), 0)?, bold: Face::parse(dejavu::sans::bold(), 0)? })
+    }
+
+    fn face(&self, weight: Weight) -> &Face<'static> {
+        match weight {
+            Weight::Regular => &self.regular,
+            Weight::Bold => &self.bold,
+        }
+    }
+
+    /// How wide `text` is, in pixels.
+    pub(super) fn width(&self, text: &str, size: f32, weight: Weight) -> f32 {
+        let face = self.face(weight);
+        text.chars().map(|character| advance(face, character)).sum::<f32>() * scale(face, size)
+    }
+
+    /// The outlines of `text`, with its first letter's foot at `left` and `baseline`.
+    pub(super) fn outlines(&self, text: &str, size: f32, weight: Weight, left: f32, baseline: f32) -> Option<Path> {
+        let face = self.face(weight);
+        let mut pen = Pen { path: PathBuilder::new(), left, baseline, scale: scale(face, size) };
+        for character in text.chars() {
+            if let Some(glyph) = face.glyph_index(character) {
+                face.outline_glyph(glyph, &mut pen);
+            }
+            pen.left += advance(face, character) * pen.scale;
+        }
+        pen.path.finish()
+    }
+
+    /// `text` in at most `most` lines of at most `width` pixels; what does not fit ends with an ellipsis.
+    pub(super) fn wrap(&self, text: &str, size: f32, weight: Weight, width: f32, most: usize) -> Vec<String> {
+        let fits = |line: &str| self.width(line, size, weight) <= width;
+        let mut lines: Vec<String> = Vec::new();
+        let mut words = text.split_whitespace().peekable();
+        while let (Some(word), true) = (words.next(), lines.len() < most) {
+            let mut line = self.cut(word, size, weight, width);
+            while let Some(longer) = words.peek().map(|next| format!("{line} {next}")).filter(|longer| fits(longer)) {
+                line = longer;
+                words.next();
+            }
+            if lines.len() + 1 == most && words.peek().is_some() {
+                line = self.cut(&format!("{line}…"), size, weight, width);
+            }
+            lines.push(line);
+        }
+        lines
+    }
+
+    /// `text` as far as it fits into `width` pixels, with an ellipsis where it was cut.
+    fn cut(&self, text: &str, size: f32, weight: Weight, width: f32) -> String {
+        if self.width(text, size, weight) <= width {
+            return text.to_owned();
+        }
+        let mut kept: Vec<char> = text.trim_end_matches('…').chars().collect();
+        loop {
+            let shorter = kept.iter().chain(&['…']).collect::<String>();
+            if self.width(&shorter, size, weight) <= width || kept.pop().is_none() {
+                return shorter;
+            }
+        }
+    }
+}
+
+/// How far `character` moves on, in the font's own units; one without a shape takes the place of an n.
+fn advance(face: &Face<'_>, character: char) -> f32 {
+    let glyph = face.glyph_index(character).or_else(|| face.glyph_index('n'));
+    glyph.and_then(|glyph| face.glyph_hor_advance(glyph)).map_or(0.0, f32::from)
+}
+
+fn scale(face: &Face<'_>, size: f32) -> f32 {
+    size / f32::from(face.units_per_em())
+}
+
+/// Moves the font's outlines, whose heights grow upwards, to their place on the sheet.
+struct Pen {
+    path: PathBuilder,
+    left: f32,
+    baseline: f32,
+    scale: f32,
+}
+
+impl Pen {
+    fn place(&self, x: f32, y: f32) -> (f32, f32) {
+        (self.left + x * self.scale, self.baseline - y * self.scale)
+    }
+}
+
+impl OutlineBuilder for Pen {
+    fn move_to(&mut self, x: f32, y: f32) {
+        let (x, y) = self.place(x, y);
+        self.path.move_to(x, y);
+    }
+
+    fn line_to(&mut self, x: f32, y: f32) {
+        let (x, y) = self.place(x, y);
+        self.path.line_to(x, y);
+    }
+
+    fn quad_to(&mut self, x1: f32, y1: f32, x: f32, y: f32) {
+        let ((x1, y1), (x, y)) = (self.place(x1, y1), self.place(x, y));
+        self.path.quad_to(x1, y1, x, y);
+    }
+
+    fn curve_to(&mut self, x1: f32, y1: f32, x2: f32, y2: f32, x: f32, y: f32) {
+        let ((x1, y1), (x2, y2), (x, y)) = (self.place(x1, y1), self.place(x2, y2), self.place(x, y));
+        self.path.cubic_to(x1, y1, x2, y2, x, y);
+    }
+
+    fn close(&mut self) {
+        self.path.close();
+    }
+}
