@@ -1,6 +1,6 @@
 //! Stories on Discord: the real program against the loopback, which holds everything it sends against Discord's rules.
 
-use std::{fs, time::Duration};
+use std::{fs, net::TcpListener, time::Duration};
 
 use discord_loopback::{Loopback, StoryError};
 
@@ -184,5 +184,22 @@ async fn a_saved_answer_is_served_at_once() -> Story {
     fs::write(&file, "broken").unwrap();
     tokio::time::sleep(Duration::from_secs(1)).await;
     assert!(ask().await?.text().contains("Three dollars."), "a broken save was served");
+    discord.assert_clean()
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn it_stops_when_told_also_while_discord_is_out_of_reach() -> Story {
+    let discord = Loopback::start().await?;
+    let dead = TcpListener::bind("127.0.0.1:0").unwrap();
+    let gateway = format!("ws://{}", dead.local_addr().unwrap());
+    let mut bot = Bot::spawn(Bot::prepared(&discord).env("WEIGHWISE__DISCORD__GATEWAY", gateway));
+    // It tries to connect, and nobody ever answers.
+    let (_silent, _) = tokio::task::spawn_blocking(move || dead.accept()).await.unwrap().unwrap();
+    assert!(bot.is_told_to_stop().await.success());
+
+    let mut bot = Bot::start(&discord).await?;
+    assert!(bot.is_told_to_stop().await.success());
+    discord.bot_is_gone().await?;
     discord.assert_clean()
 }
