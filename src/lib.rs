@@ -28,5 +28,6 @@ pub mod adapters;
 pub mod app;
 pub mod domain;
 pub mod faces;
+pub mod logging;
 pub mod ports;
 pub mod settings;

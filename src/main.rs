@@ -3,7 +3,7 @@
 use std::{io::IsTerminal, process::ExitCode, sync::Arc};
 
 use clap::Parser;
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::util::SubscriberInitExt;
 use weighwise::{
     adapters::{folder::Folder, memory::MemoryJournal, question_set, watch},
     app::{self, App, Reload},
@@ -19,6 +19,7 @@ use weighwise::{
         plain::Layout,
         terminal,
     },
+    logging,
     settings::{Flags, Settings},
 };
 
@@ -82,17 +83,7 @@ async fn on_discord(_: &Settings) -> anyhow::Result<()> {
 
 /// Logs go to standard error, so that answers on standard output stay clean.
 fn start_tracing(settings: &Settings) -> anyhow::Result<()> {
-    let filter = EnvFilter::try_new(&settings.log).map_err(|error| {
-        anyhow::anyhow!(
-            "the log filter `{}` cannot be read ({error}); write it like `warn,weighwise=debug`",
-            settings.log
-        )
-    })?;
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_ansi(std::io::stderr().is_terminal())
-        .with_writer(std::io::stderr)
-        .init();
+    logging::subscriber(&settings.log, std::io::stderr, std::io::stderr().is_terminal())?.init();
     Ok(())
 }
 

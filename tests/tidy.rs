@@ -36,6 +36,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("adapters", &["domain", "ports"]),
     ("app", &["domain", "ports"]),
     ("settings", &["domain::problem"]),
+    ("logging", &[]),
     ("faces::plain", &["domain::reply"]),
     (
         "faces::terminal",
