@@ -64,7 +64,9 @@ async fn run(args: Args) -> anyhow::Result<ExitCode> {
             print!("{report}");
             return Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
-        Command::Match { queries, out } => match_queries::run(&matcher(&settings)?, &queries, &out)?,
+        Command::Match { queries, out } => {
+            match_queries::run(&matcher(&settings)?, &settings.knowledge, &queries, &out)?;
+        }
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -131,5 +133,7 @@ fn matcher(settings: &Settings) -> anyhow::Result<Matcher> {
     if settings.knowledge.extension().is_some_and(|ending| ending == "jsonl") {
         return Ok(Matcher::new(&question_set::read(&settings.knowledge)?, &Tuning::DEFAULT));
     }
-    Ok(app::load(&Folder::new(&settings.knowledge))?.0.matcher)
+    let (snapshot, problems) = app::load(&Folder::new(&settings.knowledge))?;
+    log_problems(&problems);
+    Ok(snapshot.matcher)
 }

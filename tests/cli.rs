@@ -105,12 +105,12 @@ fn the_check_names_every_problem() {
 fn many_questions_are_matched_in_order() {
     let folder = tempfile::tempdir().unwrap();
     let path = |name: &str| folder.path().join(name).display().to_string();
-    let set = "{\"id\":\"tea\",\"phrasings\":[\"how do i make tea\",\"brew a cup of tea\"],\"answer\":\"Boil water.\"}\n\
-               {\"id\":\"bread\",\"phrasings\":[\"how do i bake bread\",\"recipe for a loaf\"]}\n";
+    let set = "\u{feff}{\"id\":\"tea\",\"phrasings\":[\"how do i make tea\",\"brew a cup of tea\"],\"answer\":\"Boil water.\"}\n\
+               {\"id\":\"bread\",\"phrasings\":[\"how do i bake bread\",\"recipe for a loaf\"],\"answer\":null}\n";
     fs::write(path("set.jsonl"), set).unwrap();
     fs::write(
         path("queries.jsonl"),
-        "{\"query\":\"bake a loaf of bread\"}\n{\"query\":\"🙂\"}\n{\"query\":\"make tea\",\"gold\":\"tea\"}\n",
+        "\u{feff}{\"query\":\"bake a loaf of bread\"}\n{\"query\":\"🙂\"}\n{\"query\":\"make tea\",\"gold\":\"tea\"}\n",
     )
     .unwrap();
     let (set, queries, out) = (path("set.jsonl"), path("queries.jsonl"), path("out.jsonl"));
@@ -129,6 +129,50 @@ fn many_questions_are_matched_in_order() {
         "",
         1,
         &["the questions nowhere.jsonl cannot be read"],
+    );
+}
+
+/// What is in the way of writing keeps its content.
+#[test]
+fn matching_destroys_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    let (set, queries, broken, out) = (path("set.jsonl"), path("queries.jsonl"), path("broken.jsonl"), path("out.jsonl"));
+    let question = "{\"query\":\"bake bread\"}\n";
+    let files = [
+        (&set, "{\"id\":\"bread\",\"phrasings\":[\"how do i bake bread\"]}\n".to_owned()),
+        (&queries, question.to_owned()),
+        (&broken, format!("{question}nonsense\n")),
+        (&out, "kept".to_owned()),
+    ];
+    for (file, content) in &files {
+        fs::write(file, content).unwrap();
+    }
+    let kept = |queries: &str, out: &str, wanted: &str| {
+        check(&["match", "--queries", queries, "--out", out, "--knowledge", &set], "", 1, &[wanted]);
+        for (file, content) in &files {
+            assert_eq!(&fs::read_to_string(file).unwrap(), content, "{file}");
+        }
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), files.len(), "something was left behind");
+    };
+    kept(&queries, &queries, "is read and would be overwritten");
+    kept(&queries, &set, "is read and would be overwritten");
+    kept(&broken, &out, "broken.jsonl:2: this line is not");
+    kept(&queries, &path("nowhere/out.jsonl"), "out.jsonl cannot be written");
+}
+
+#[test]
+fn matching_names_the_problems_of_the_knowledge() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    fs::create_dir_all(folder.path().join("knowledge/answers/cost")).unwrap();
+    fs::write(path("knowledge/answers/cost/a.md"), "no head").unwrap();
+    fs::write(path("queries.jsonl"), "{\"query\":\"bake bread\"}\n").unwrap();
+    check(
+        &["match", "--queries", &path("queries.jsonl"), "--out", &path("out.jsonl"), "--knowledge", &path("knowledge")],
+        "",
+        0,
+        &["answers/cost/a.md:1:1: error: the head between two lines +++ is missing"],
     );
 }
 
