@@ -144,6 +144,40 @@ fn faults_are_named_with_place_and_cure() {
 }
 
 #[test]
+fn a_missing_file_is_named() {
+    let option = include_str!("../knowledge/options/open-weights.toml").split("[[").next().unwrap();
+    let named = ["name = ", "short = ", "summary = "];
+    let option: String = option.lines().filter(|line| named.iter().any(|key| line.starts_with(key))).collect::<Vec<_>>().join("\n");
+    let missing = |files: &[(&str, &str)], wanted: &[&str]| {
+        let all: Vec<_> = files.iter().copied().chain([("options/open-weights.toml", option.as_str())]).collect();
+        let (_, problems) = Snapshot::load(&Files::new(&all).0);
+        let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        let found: Vec<&String> = problems.iter().filter(|problem| problem.contains("this file")).collect();
+        assert_eq!(found.len(), wanted.len(), "{problems:#?}");
+        assert!(found.iter().zip(wanted).all(|(found, wanted)| found.contains(wanted)), "{found:#?}");
+    };
+    missing(
+        &[],
+        &[
+            "golden.toml: warning: this file is missing",
+            "interview.toml: error: this file is missing; put it back",
+            "words.toml: warning: this file is missing",
+        ],
+    );
+    missing(
+        &[("Golden.toml", ""), ("intervew.toml", ""), ("words.toml", ""), ("notes.toml", "")],
+        &[
+            "Golden.toml: warning: this file is not part of the knowledge; did you mean `golden.toml`?",
+            "golden.toml: warning: this file is missing",
+            "intervew.toml: warning: this file is not part of the knowledge; did you mean `interview.toml`?",
+            "interview.toml: error: this file is missing",
+            "notes.toml: warning: this file is not part of the knowledge; move it to",
+        ],
+    );
+    missing(&[("golden.toml", ""), ("interview.toml", ""), ("words.toml", "")], &[]);
+}
+
+#[test]
 fn a_folder_without_answers_is_an_error() {
     let (_, problems) = Snapshot::load(&[]);
     assert_eq!(problems.len(), 1);

@@ -8,6 +8,7 @@ mod check;
 mod comparison;
 mod draft;
 mod entry;
+mod files;
 mod golden;
 mod load;
 mod option;
@@ -17,7 +18,8 @@ mod words;
 pub use comparison::{Comparison, Row};
 pub use entry::{Entry, EntryId};
 pub use golden::Golden;
-pub use load::{INTERVIEW_FILE, SourceFile, load};
+pub use files::INTERVIEW as INTERVIEW_FILE;
+pub use load::{SourceFile, load};
 pub use option::{Line, List, OptionSheet};
 pub use words::Words;
 
