@@ -22,7 +22,9 @@ pub fn subscriber(
     let asked = EnvFilter::try_new(filter).map_err(|error| {
         anyhow::anyhow!("the log filter `{filter}` cannot be read ({error}); write it like `warn,weighwise=debug`")
     })?;
-    Ok(tracing_subscriber::fmt().with_env_filter(asked).with_ansi(ansi).with_writer(out).finish().with(ceiling()))
+    // A log that cannot be written is lost: to say so where it cannot be written either would be a panic.
+    let lines = tracing_subscriber::fmt().with_env_filter(asked).with_ansi(ansi).with_writer(out);
+    Ok(lines.log_internal_errors(false).finish().with(ceiling()))
 }
 
 /// A filter of its own: in the operator's, a more exact directive would win over ours.

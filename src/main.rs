@@ -1,7 +1,13 @@
 //! The `weighwise` program: arguments, settings, tracing, then the chosen face.
 
-use std::{io::IsTerminal, process::ExitCode, sync::Arc};
+use std::{
+    fmt::Display,
+    io::{IsTerminal, Write},
+    process::ExitCode,
+    sync::Arc,
+};
 
+use anyhow::Context;
 use clap::Parser;
 use tracing_subscriber::util::SubscriberInitExt;
 use weighwise::{
@@ -28,7 +34,8 @@ async fn main() -> ExitCode {
     match run(Args::parse()).await {
         Ok(code) => code,
         Err(error) => {
-            eprintln!("weighwise: {error:#}");
+            // Nobody is left to tell when standard error is closed, too.
+            let _ = writeln!(std::io::stderr(), "weighwise: {error:#}");
             ExitCode::FAILURE
         }
     }
@@ -42,26 +49,28 @@ async fn run(args: Args) -> anyhow::Result<ExitCode> {
         Command::Chat => {
             let app = open(&settings)?;
             let _watch = keep_fresh(&app, &settings);
-            terminal::chat(&app, std::io::stdin().lock(), std::io::stdout().lock(), Layout::of_stdout()).await?;
+            let (input, output) = (std::io::stdin().lock(), std::io::stdout().lock());
+            while_read(terminal::chat(&app, input, output, Layout::of_stdout()).await)?;
         }
         Command::Ask { question, explain, json } => {
             let (app, question) = (open(&settings)?, question.join(" "));
             if json {
-                println!("{:#}", ask::as_json(&app, &question));
+                say(format_args!("{:#}\n", ask::as_json(&app, &question)))?;
             } else {
-                print!("{}", ask::answer(&app, &question).await);
+                say(ask::answer(&app, &question).await)?;
             }
             if explain {
-                println!("\n{}", ask::explanation(&app, &question));
+                say(format_args!("\n{}\n", ask::explanation(&app, &question)))?;
             }
         }
         Command::Recommend { answers, json } => {
-            println!("{}", recommend::run(&*open(&settings)?, answers.as_deref(), json).await?);
+            let found = recommend::run(&*open(&settings)?, answers.as_deref(), json).await?;
+            say(format_args!("{found}\n"))?;
         }
         Command::Check { dir } => {
             let (snapshot, problems) = app::load(&Folder::new(dir.unwrap_or(settings.knowledge)))?;
             let (report, good) = check::report(&snapshot, &problems);
-            print!("{report}");
+            say(report)?;
             return Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
         Command::Match { queries, out } => {
@@ -69,6 +78,20 @@ async fn run(args: Args) -> anyhow::Result<ExitCode> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Prints to standard output. Unlike `print!`, it does not panic when that cannot be written.
+fn say(text: impl Display) -> anyhow::Result<()> {
+    let mut output = std::io::stdout().lock();
+    while_read(write!(output, "{text}").and_then(|()| output.flush()))
+}
+
+/// The reader of a pipe, such as `head`, may have seen enough: that is no error.
+fn while_read(written: std::io::Result<()>) -> anyhow::Result<()> {
+    match written {
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        written => written.context("the output cannot be written"),
+    }
 }
 
 #[cfg(feature = "discord")]

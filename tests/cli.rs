@@ -1,6 +1,6 @@
 //! The command line, run as people run it.
 
-use std::fs;
+use std::{fs, process::Stdio};
 
 use serde_json::Value;
 
@@ -174,6 +174,49 @@ fn matching_names_the_problems_of_the_knowledge() {
         0,
         &["answers/cost/a.md:1:1: error: the head between two lines +++ is missing"],
     );
+}
+
+const ANSWER: &str = "+++\ntitle = \"What is LoRA?\"\nphrases = [\"tell me about lora\"]\nsources = [\"https://example.org\"]\n+++\nA thing.";
+
+/// `weighwise ask ... | true`, and a full disk.
+#[cfg(target_os = "linux")]
+#[test]
+fn an_output_that_cannot_be_written_is_no_panic() {
+    let small = tempfile::tempdir().unwrap();
+    fs::create_dir_all(small.path().join("answers/cost")).unwrap();
+    fs::write(small.path().join("answers/cost/lora.md"), ANSWER).unwrap();
+    fs::write(small.path().join("interview.toml"), include_str!("data/licence_picker.toml")).unwrap();
+    let commands: &[&[&str]] = &[
+        &["check"],
+        &["chat"],
+        &["ask", "what is lora"],
+        &["ask", "what is lora", "--json"],
+        &["ask", "what is lora", "--explain"],
+        &["recommend"],
+    ];
+    for arguments in commands {
+        let (reader, closed) = std::io::pipe().unwrap();
+        drop(reader);
+        let prepared = || {
+            let mut command = command();
+            command.args(*arguments).args(["--log", "off", "--knowledge"]).arg(small.path()).stdin(Stdio::null());
+            command
+        };
+        let run = prepared().stdout(closed).output().unwrap();
+        assert!(run.status.success() && run.stderr.is_empty(), "{arguments:?}: {run:?}");
+
+        let full = || fs::File::options().write(true).open("/dev/full").unwrap();
+        let run = prepared().stdout(full()).output().unwrap();
+        let said = String::from_utf8(run.stderr).unwrap();
+        assert_eq!(run.status.code(), Some(1), "{arguments:?}: {said}");
+        assert!(said.starts_with("weighwise: the output cannot be written: No space left"), "{arguments:?}: {said}");
+        let run = prepared().stdout(full()).stderr(full()).output().unwrap();
+        assert_eq!(run.status.code(), Some(1), "{arguments:?}");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let full = fs::File::options().write(true).open("/dev/full").unwrap();
+    let broken = command().args(["ask", "what is lora", "--knowledge"]).arg(folder.path()).stderr(full).output().unwrap();
+    assert!(broken.status.success(), "a log that cannot be written is not worth an end");
 }
 
 #[cfg(feature = "discord")]
