@@ -105,6 +105,42 @@ fn the_check_names_every_problem() {
 }
 
 #[test]
+fn nothing_below_the_answers_is_left_out_in_silence() {
+    let (folder, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let file = |path: &str| {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, ANSWER).unwrap();
+    };
+    file("answers/cost/lora.md");
+    for named in ["answers/cost/aa.txt", "answers/cost/bb.MD", "answers/cc", "options/dd.tml"] {
+        file(named);
+    }
+    for unnamed in ["answers/cost/lora.md~", "answers/cost/.lora.md.swp", "answers/cost/_note.txt", "answers/_old/x.txt", "picture.png"] {
+        file(unnamed);
+    }
+    fs::write(elsewhere.path().join("stolen.md"), ANSWER).unwrap();
+    #[cfg(unix)]
+    for (to, link) in [(elsewhere.path(), "answers/linked"), (folder.path(), "answers/round"), (folder.path(), ".git")] {
+        std::os::unix::fs::symlink(to, folder.path().join(link)).unwrap();
+    }
+    let path = folder.path().display().to_string();
+    let mut wanted = vec![
+        "answers/cost/aa.txt: warning: this file is not read; answers end in .md and options in .toml",
+        "answers/cost/bb.MD: warning: this file is not read",
+        "answers/cc: warning: this file is not read",
+        "options/dd.tml: warning: this file is not read",
+    ];
+    if cfg!(unix) {
+        wanted.push("answers/linked: warning: this link to a folder is not followed");
+        wanted.push("answers/round: warning: this link to a folder is not followed");
+    }
+    let summary = format!("1 entries, 0 errors, {} warnings", wanted.len());
+    wanted.push(&summary);
+    check(&["check", &path], "", 0, &wanted);
+}
+
+#[test]
 fn many_questions_are_matched_in_order() {
     let folder = tempfile::tempdir().unwrap();
     let path = |name: &str| folder.path().join(name).display().to_string();
