@@ -143,11 +143,36 @@ fn faults_are_named_with_place_and_cure() {
     );
 }
 
+/// What follows from a fault is not told beside it.
+#[test]
+fn one_fault_is_told_once() {
+    let linking = ANSWER.replace(" it", " that").replace("sources", "see = [\"cost/broken\"]\nsources");
+    check(
+        &[
+            ("answers/cost/broken.md", "no head"),
+            ("answers/cost/linking.md", &linking),
+            ("golden.toml", "[[must_answer]]\nquestion = \"what\"\nentry = \"cost/broken\"\n"),
+        ],
+        &["answers/cost/broken.md:1:1: error: the head between two lines +++ is missing"],
+    );
+    let linked = include_str!("../knowledge/interview.toml").replacen("[[question]]", "[[question]", 1);
+    let (_, problems) = Snapshot::load(&Files::new(&[("answers/cost/good.md", ANSWER), ("interview.toml", &linked)]).0);
+    assert!(problems.iter().all(|problem| problem.what.starts_with("the TOML cannot be read")), "{problems:#?}");
+    assert!(!problems.is_empty());
+    let row = "[[row]]\ntopic = \"cost\"\nfeature = \"F\"\nphrases = [\"which f\"]\ntext = \"T\"\nsources = [\"https://example.org\"]\n";
+    let twice = format!(
+        "title = \"Both\"\nphrases = [\"side by side\"]\nsources = [\"https://example.org\"]\n{row}{}",
+        row.replace("\"F\"", "\"G\"").replace("which f", "which g")
+    );
+    check(&[("comparison.toml", &twice)], &["the id `cost/compared` is taken by comparison.toml"]);
+}
+
 #[test]
 fn a_missing_file_is_named() {
     let option = include_str!("../knowledge/options/open-weights.toml").split("[[").next().unwrap();
     let named = ["name = ", "short = ", "summary = "];
-    let option: String = option.lines().filter(|line| named.iter().any(|key| line.starts_with(key))).collect::<Vec<_>>().join("\n");
+    let option: String =
+        option.lines().filter(|line| named.iter().any(|key| line.starts_with(key))).collect::<Vec<_>>().join("\n");
     let missing = |files: &[(&str, &str)], wanted: &[&str]| {
         let all: Vec<_> = files.iter().copied().chain([("options/open-weights.toml", option.as_str())]).collect();
         let (_, problems) = Snapshot::load(&Files::new(&all).0);

@@ -49,6 +49,7 @@ struct Reading {
     words: Words,
     golden: Golden,
     wanted: Vec<Located<String>>,
+    unread: Vec<EntryId>,
     problems: Vec<Problem>,
 }
 
@@ -57,6 +58,9 @@ impl Reading {
         let SourceFile { path, text } = file;
         if let Some(id) = stem(path, "answers/", ".md") {
             let (draft, problems) = answer::parse(path, EntryId::new(id), text);
+            if draft.is_none() {
+                self.unread.push(EntryId::new(id));
+            }
             self.drafts.extend(draft);
             self.problems.extend(problems);
         } else if let Some(id) = stem(path, "options/", ".toml") {
@@ -79,8 +83,8 @@ impl Reading {
 
     fn finish(mut self) -> (Knowledge, Vec<Problem>) {
         self.drafts.sort_by(|a, b| a.id.cmp(&b.id));
-        self.problems.extend(check::check(&self.drafts));
-        let ids: Vec<&str> = self.drafts.iter().map(|draft| draft.id.as_str()).collect();
+        self.problems.extend(check::check(&self.drafts, &self.unread));
+        let ids = check::known(self.drafts.iter().map(|draft| &draft.id).chain(&self.unread));
         check::check_links(&self.wanted, &ids, &mut self.problems);
         self.problems.sort_by(|a, b| a.place.cmp(&b.place));
 
@@ -92,6 +96,7 @@ impl Reading {
             comparison: self.comparison,
             words: self.words,
             golden: self.golden,
+            unread: self.unread,
         };
         (knowledge, self.problems)
     }

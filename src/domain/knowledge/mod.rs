@@ -38,6 +38,8 @@ pub struct Knowledge {
     pub words: Words,
     /// Questions with known answers and chat that must get none.
     pub golden: Golden,
+    /// Answers whose files could not be used. They are not served, but links may name them: one fault is told once.
+    pub unread: Vec<EntryId>,
 }
 
 impl Knowledge {
@@ -51,7 +53,7 @@ impl Knowledge {
     /// A problem for each of `links` that leads to no entry.
     #[must_use]
     pub fn check_links(&self, links: &[Located<String>]) -> Vec<Problem> {
-        let ids: Vec<&str> = self.entries.iter().map(|entry| entry.id.as_str()).collect();
+        let ids = check::known(self.entries.iter().map(|entry| &entry.id).chain(&self.unread));
         let mut problems = Vec::new();
         check::check_links(links, &ids, &mut problems);
         problems
