@@ -154,7 +154,7 @@ fn the_options_can_be_looked_at() {
     assert_snapshot!(world.does(Request::ProsAndCons { option: None }), @"
     Pros and cons: open weights
 
-    - Trained weights to download and run.
+    - Open-weights models: Trained weights to download and run.
 
     Open-weights models: what speaks for them
     - Quick to start
@@ -165,7 +165,7 @@ fn the_options_can_be_looked_at() {
     assert_snapshot!(world.does(Request::ProsAndCons { option: Some("Open Wieghts".into()) }), @"
     Pros and cons: open weights
 
-    - Trained weights to download and run.
+    - Open-weights models: Trained weights to download and run.
 
     Open-weights models: what speaks for them
     - Quick to start
@@ -177,7 +177,7 @@ fn the_options_can_be_looked_at() {
     Pros and cons: open weights
 
     I do not know the option “everyone bananas”. These are the ones I know.
-    - Trained weights to download and run.
+    - Open-weights models: Trained weights to download and run.
 
     Open-weights models: what speaks for them
     - Quick to start
