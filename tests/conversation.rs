@@ -357,3 +357,14 @@ fn odd_questions_get_a_kind_sentence() {
     check(&"a".repeat(10_000));
     check(&"ß".repeat(10_000));
 }
+
+#[test]
+fn two_answers_name_the_sources_of_both() {
+    let said = World::shipped().asks("what is lora? also may i use llama commercially?");
+    let (words, sources) = said.split_once("\nSources\n").unwrap();
+    let ids = ["fine-tuning/lora-and-qlora", "licences/llama"].map(|id| SHIPPED.0.knowledge.entry(id).unwrap());
+    for entry in ids {
+        assert!(words.contains(&entry.title), "{said}");
+        assert!(entry.sources.iter().all(|source| sources.contains(source)), "{} lacks sources: {said}", entry.id);
+    }
+}
