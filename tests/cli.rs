@@ -62,7 +62,20 @@ fn a_recommendation_can_be_had_in_one_line() {
         1,
         &["there is no question `hardwear`; did you mean `hardware`?"],
     );
-    check(&["recommend", "--answers", "hardware=smal"], "", 1, &["there is no choice `smal`; did you mean `small`?"]);
+    check(
+        &["recommend", "--answers", "hardware=smal"],
+        "",
+        1,
+        &["there is no choice `smal` of `hardware`; did you mean `small`?"],
+    );
+    check(
+        &["recommend", "--answers", "hardware=zzz"],
+        "",
+        1,
+        &["there is no choice `zzz` of `hardware`; its choices are none, "],
+    );
+    check(&["recommend", "--answers", "money=none,money=mid"], "", 1, &["`money` is answered twice; keep one"]);
+    check(&["recommend", "--answers", "money=not-sure, money=mid"], "", 1, &["`money` is answered twice"]);
     check(&["recommend", "--answers", "hardware"], "", 1, &["`hardware` is no answer; write question=choice"]);
 }
 
