@@ -101,6 +101,7 @@ fn the_whole_bot_runs_in_a_terminal() {
 fn the_check_names_every_problem() {
     check(&["check", "knowledge"], "", 0, &[" 0 errors, 0 warnings"]);
     check(&["check"], "", 0, &[" 0 errors, 0 warnings"]);
+    check(&["check", "README.md"], "", 1, &["README.md is a file, and the knowledge is a folder; name the folder"]);
     check(&["check", "no/such/folder"], "", 1, &["there is no knowledge folder at no/such/folder; name the right one"]);
 
     let folder = tempfile::tempdir().unwrap();
@@ -115,6 +116,9 @@ fn the_check_names_every_problem() {
         1,
         &["a.md:2:1: error: unknown key `titel`; did you mean `title`?", "b.md:1:1: error", "not one answer"],
     );
+    fs::remove_file(answers.join("b.md")).unwrap();
+    fs::write(answers.join("a.md"), ANSWER.replace("https://", "www.")).unwrap();
+    check(&["check", &path], "", 1, &["1 entry, 1 error, 0 warnings"]);
 }
 
 #[test]
@@ -148,7 +152,7 @@ fn nothing_below_the_answers_is_left_out_in_silence() {
         wanted.push("answers/linked: warning: this link to a folder is not followed");
         wanted.push("answers/round: warning: this link to a folder is not followed");
     }
-    let summary = format!("1 entries, 0 errors, {} warnings", wanted.len());
+    let summary = format!("1 entry, 0 errors, {} warnings", wanted.len());
     wanted.push(&summary);
     check(&["check", &path], "", 0, &wanted);
 }

@@ -108,6 +108,9 @@ fn read_text(path: &Path) -> Result<String, impl FnOnce(Place) -> Problem> {
 impl Library for Folder {
     fn read(&self) -> Result<(Vec<SourceFile>, Vec<Problem>), LibraryError> {
         let place = self.root.display().to_string();
+        if self.root.is_file() {
+            return Err(LibraryError::NotAFolder { place });
+        }
         if !self.root.is_dir() {
             return Err(LibraryError::NotFound { place });
         }
