@@ -133,12 +133,19 @@ fn nothing_below_the_answers_is_left_out_in_silence() {
     for named in ["answers/cost/aa.txt", "answers/cost/bb.MD", "answers/cc", "options/dd.tml"] {
         file(named);
     }
-    for unnamed in ["answers/cost/lora.md~", "answers/cost/.lora.md.swp", "answers/cost/_note.txt", "answers/_old/x.txt", "picture.png"] {
+    for unnamed in [
+        "answers/cost/lora.md~",
+        "answers/cost/.lora.md.swp",
+        "answers/cost/_note.txt",
+        "answers/_old/x.txt",
+        "picture.png",
+    ] {
         file(unnamed);
     }
     fs::write(elsewhere.path().join("stolen.md"), ANSWER).unwrap();
     #[cfg(unix)]
-    for (to, link) in [(elsewhere.path(), "answers/linked"), (folder.path(), "answers/round"), (folder.path(), ".git")] {
+    for (to, link) in [(elsewhere.path(), "answers/linked"), (folder.path(), "answers/round"), (folder.path(), ".git")]
+    {
         std::os::unix::fs::symlink(to, folder.path().join(link)).unwrap();
     }
     let path = folder.path().display().to_string();
@@ -193,7 +200,8 @@ fn many_questions_are_matched_in_order() {
 fn matching_destroys_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let path = |name: &str| folder.path().join(name).display().to_string();
-    let (set, queries, broken, out) = (path("set.jsonl"), path("queries.jsonl"), path("broken.jsonl"), path("out.jsonl"));
+    let (set, queries, broken, out) =
+        (path("set.jsonl"), path("queries.jsonl"), path("broken.jsonl"), path("out.jsonl"));
     let question = "{\"query\":\"bake bread\"}\n";
     let files = [
         (&set, "{\"id\":\"bread\",\"phrasings\":[\"how do i bake bread\"]}\n".to_owned()),
@@ -271,7 +279,8 @@ fn an_output_that_cannot_be_written_is_no_panic() {
     }
     let folder = tempfile::tempdir().unwrap();
     let full = fs::File::options().write(true).open("/dev/full").unwrap();
-    let broken = command().args(["ask", "what is lora", "--knowledge"]).arg(folder.path()).stderr(full).output().unwrap();
+    let broken =
+        command().args(["ask", "what is lora", "--knowledge"]).arg(folder.path()).stderr(full).output().unwrap();
     assert!(broken.status.success(), "a log that cannot be written is not worth an end");
 }
 
@@ -294,4 +303,14 @@ fn settings_that_cannot_be_meant_are_refused() {
     );
     check(&["check", "--config", "nowhere.toml"], "", 1, &["the settings cannot be read", "nowhere.toml"]);
     check(&["check", "--log", "weighwise=loud"], "", 1, &["the log filter `weighwise=loud` cannot be read"]);
+}
+
+/// The first code block of the README is a talk in the terminal, as it is printed today.
+#[test]
+fn the_readme_shows_what_the_terminal_prints() {
+    let shown = include_str!("../README.md").split("```text\n").nth(1).unwrap().split("```").next().unwrap().trim();
+    let asked = shown.lines().next().unwrap().strip_prefix("you> ").unwrap();
+    let said = check(&["chat"], &format!("{asked}\n/quit\n"), 0, &[]);
+    let talk = said.out.split_once("you> ").unwrap().1.rsplit_once("you> ").unwrap().0;
+    assert_eq!(shown, format!("you> {}", talk.trim()), "README.md shows another talk");
 }

@@ -2,11 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use weighwise::domain::{
-    button::Press, conversation::decide, knowledge::topic::TOPICS, limits, request::Request, snapshot::Snapshot,
+use weighwise::{
+    domain::{
+        button::Press, conversation::decide, knowledge::topic::TOPICS, limits, request::Request, snapshot::Snapshot,
+    },
+    ports::Library,
 };
 
-use crate::support::world::{Files, SHIPPED};
+use crate::support::world::{Files, SHIPPED, shipped_folder};
 
 #[test]
 fn the_shipped_knowledge_has_no_problems() {
@@ -207,4 +210,19 @@ fn a_folder_without_answers_is_an_error() {
     let (_, problems) = Snapshot::load(&[]);
     assert_eq!(problems.len(), 1);
     assert!(problems[0].is_error() && problems[0].what.contains("not one answer"), "{problems:?}");
+}
+
+/// The guide's first example and the problem that it shows belong together.
+#[test]
+fn the_guide_shows_a_problem_as_it_is_named() {
+    let guide = include_str!("../knowledge/README.md");
+    let example = guide.split("```markdown\n").nth(1).unwrap().split("```").next().unwrap();
+    let shown = guide.split("```text\n").nth(1).unwrap().lines().next().unwrap();
+    let path = shown.split(':').next().unwrap();
+    let misspelt = example.replace("hardware/no-gpu\"", "hardware/no-gpus\"");
+    let shipped: Vec<_> = shipped_folder().read().unwrap().0.into_iter().filter(|file| file.path != path).collect();
+    let files: Vec<_> = shipped.into_iter().chain(Files::new(&[(path, &misspelt)]).0).collect();
+    let (_, problems) = Snapshot::load(&files);
+    let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    assert!(problems.iter().any(|problem| problem == shown), "{shown} is not among {problems:#?}");
 }

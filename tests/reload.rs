@@ -57,7 +57,10 @@ fn without_its_questionnaire_the_last_good_knowledge_stays() {
     let mut world = World::on(Arc::new(Folder::new(folder.path())));
     fs::rename(folder.path().join("interview.toml"), folder.path().join("intervew.toml")).unwrap();
     let Reload::Kept { problems } = world.app.reload().unwrap() else { panic!("the questionnaire was lost") };
-    assert!(problems.iter().any(|problem| problem.to_string().contains("did you mean `interview.toml`?")), "{problems:?}");
+    assert!(
+        problems.iter().any(|problem| problem.to_string().contains("did you mean `interview.toml`?")),
+        "{problems:?}"
+    );
     assert!(world.does(Request::Recommend { code: None }).contains("Question 1"));
 }
 

@@ -17,8 +17,8 @@ mod words;
 
 pub use comparison::{Comparison, Row};
 pub use entry::{Entry, EntryId};
-pub use golden::Golden;
 pub use files::INTERVIEW as INTERVIEW_FILE;
+pub use golden::Golden;
 pub use load::{SourceFile, load};
 pub use option::{Line, List, OptionSheet};
 pub use words::Words;
