@@ -2,7 +2,7 @@
 //!
 //! # Bird's-eye view
 //!
-//! Four faces turn what a person did into a [`domain::request::Request`], give it to [`app::App::handle`], and show
+//! Three faces turn what a person did into a [`domain::request::Request`], give it to [`app::App::handle`], and show
 //! the [`domain::reply::Reply`]. The app asks the pure [`domain::conversation::decide`] what to say and do, and does
 //! it. Everything a decision needs stands in one immutable [`domain::snapshot::Snapshot`] that is swapped whole.
 //!
@@ -29,5 +29,6 @@ pub mod app;
 pub mod domain;
 pub mod drawing;
 pub mod faces;
+pub mod logging;
 pub mod ports;
 pub mod settings;

@@ -1,9 +1,15 @@
 //! The `weighwise` program: arguments, settings, tracing, then the chosen face.
 
-use std::{io::IsTerminal, process::ExitCode, sync::Arc};
+use std::{
+    fmt::Display,
+    io::{IsTerminal, Write},
+    process::ExitCode,
+    sync::Arc,
+};
 
+use anyhow::Context;
 use clap::Parser;
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::util::SubscriberInitExt;
 use weighwise::{
     adapters::{folder::Folder, memory::MemoryJournal, question_set, watch},
     app::{self, App, Reload},
@@ -19,6 +25,7 @@ use weighwise::{
         plain::Layout,
         terminal,
     },
+    logging,
     settings::{Flags, Settings},
 };
 
@@ -27,7 +34,8 @@ async fn main() -> ExitCode {
     match run(Args::parse()).await {
         Ok(code) => code,
         Err(error) => {
-            eprintln!("weighwise: {error:#}");
+            // Nobody is left to tell when standard error is closed, too.
+            let _ = writeln!(std::io::stderr(), "weighwise: {error:#}");
             ExitCode::FAILURE
         }
     }
@@ -41,34 +49,55 @@ async fn run(args: Args) -> anyhow::Result<ExitCode> {
         Command::Chat => {
             let app = open(&settings)?;
             let _watch = keep_fresh(&app, &settings);
-            terminal::chat(&app, std::io::stdin().lock(), std::io::stdout().lock(), Layout::of_stdout()).await?;
+            let (input, output) = (std::io::stdin().lock(), std::io::stdout().lock());
+            while_read(terminal::chat(&app, input, output, Layout::of_stdout()).await)?;
         }
         Command::Ask { question, explain, json } => {
             let (app, question) = (open(&settings)?, question.join(" "));
             if json {
-                println!("{:#}", ask::as_json(&app, &question));
+                say(format_args!("{:#}\n", ask::as_json(&app, &question)))?;
             } else {
-                print!("{}", ask::answer(&app, &question).await);
+                say(ask::answer(&app, &question).await)?;
             }
             if explain {
-                println!("\n{}", ask::explanation(&app, &question));
+                say(format_args!("\n{}\n", ask::explanation(&app, &question)))?;
             }
         }
         Command::Recommend(wanted) if wanted.is_a_talk() => {
             let app = open(&settings)?;
-            terminal::recommend(&app, std::io::stdin().lock(), std::io::stdout().lock(), Layout::of_stdout()).await?;
+            let (input, output) = (std::io::stdin().lock(), std::io::stdout().lock());
+            while_read(terminal::recommend(&app, input, output, Layout::of_stdout()).await)?;
         }
-        Command::Recommend(wanted) => println!("{}", recommend::run(&*open(&settings)?, &wanted).await?),
+        Command::Recommend(wanted) => {
+            let found = recommend::run(&*open(&settings)?, &wanted).await?;
+            say(format_args!("{found}\n"))?;
+        }
         Command::Check { dir } => {
             let (snapshot, problems) = app::review(&Folder::new(dir.unwrap_or(settings.knowledge)))?;
             let (report, good) = check::report(&snapshot, &problems);
-            print!("{report}");
+            say(report)?;
             return Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
-        Command::Eval { questions, by } => print!("{}", eval::run(&matcher(&settings)?, &questions, by)?),
-        Command::Match { queries, out } => match_queries::run(&matcher(&settings)?, &queries, &out)?,
+        Command::Eval { questions, by } => say(eval::run(&matcher(&settings)?, &questions, by)?)?,
+        Command::Match { queries, out } => {
+            match_queries::run(&matcher(&settings)?, &settings.knowledge, &queries, &out)?;
+        }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Prints to standard output. Unlike `print!`, it does not panic when that cannot be written.
+fn say(text: impl Display) -> anyhow::Result<()> {
+    let mut output = std::io::stdout().lock();
+    while_read(write!(output, "{text}").and_then(|()| output.flush()))
+}
+
+/// The reader of a pipe, such as `head`, may have seen enough: that is no error.
+fn while_read(written: std::io::Result<()>) -> anyhow::Result<()> {
+    match written {
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        written => written.context("the output cannot be written"),
+    }
 }
 
 #[cfg(feature = "discord")]
@@ -85,17 +114,7 @@ async fn on_discord(_: &Settings) -> anyhow::Result<()> {
 
 /// Logs go to standard error, so that answers on standard output stay clean.
 fn start_tracing(settings: &Settings) -> anyhow::Result<()> {
-    let filter = EnvFilter::try_new(&settings.log).map_err(|error| {
-        anyhow::anyhow!(
-            "the log filter `{}` cannot be read ({error}); write it like `warn,weighwise=debug`",
-            settings.log
-        )
-    })?;
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_ansi(std::io::stderr().is_terminal())
-        .with_writer(std::io::stderr)
-        .init();
+    logging::subscriber(&settings.log, std::io::stderr, std::io::stderr().is_terminal())?.init();
     Ok(())
 }
 
@@ -143,5 +162,7 @@ fn matcher(settings: &Settings) -> anyhow::Result<Matcher> {
     if settings.knowledge.extension().is_some_and(|ending| ending == "jsonl") {
         return Ok(Matcher::new(&question_set::read(&settings.knowledge)?, &Tuning::DEFAULT));
     }
-    Ok(app::load(&Folder::new(&settings.knowledge))?.0.matcher)
+    let (snapshot, problems) = app::load(&Folder::new(&settings.knowledge))?;
+    log_problems(&problems);
+    Ok(snapshot.matcher)
 }

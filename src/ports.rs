@@ -27,6 +27,12 @@ pub enum LibraryError {
         /// Where it was looked for.
         place: String,
     },
+    /// There is a file instead.
+    #[error("{place} is a file, and the knowledge is a folder; name the folder that holds answers/")]
+    NotAFolder {
+        /// Where it was looked for.
+        place: String,
+    },
     /// Anything else.
     #[error("the knowledge at {place} cannot be read; check that the folder may be read by this user")]
     Other {

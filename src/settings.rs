@@ -12,7 +12,7 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use thiserror::Error;
 
-use crate::domain::problem::did_you_mean;
+use crate::domain::problem::{Place, did_you_mean};
 
 const PREFIX: &str = "WEIGHWISE";
 const SEPARATOR: &str = "__";
@@ -82,6 +82,18 @@ pub enum SettingsError {
         /// What the system said.
         source: std::io::Error,
     },
+    /// A file that is not TOML. The line itself is not quoted: it may hold a secret.
+    #[error("the settings in {file}:{line}:{column} cannot be read: {message}; mend the TOML there")]
+    Syntax {
+        /// The settings file.
+        file: String,
+        /// Line, from 1.
+        line: usize,
+        /// Column in characters, from 1.
+        column: usize,
+        /// What the parser said.
+        message: String,
+    },
     /// A file or a value that cannot be read.
     #[error("the settings cannot be read")]
     Unreadable(#[from] config::ConfigError),
@@ -99,14 +111,17 @@ impl Settings {
 
     fn from_sources(flags: &Flags, environment: Environment) -> Result<Self, SettingsError> {
         let path = flags.config.clone().unwrap_or_else(|| PathBuf::from("config.toml"));
+        let origin = path.display().to_string();
+        check_syntax(&path, &origin)?;
         let file = File::from(path.as_path()).format(FileFormat::Toml).required(flags.config.is_some());
         let written = names(&file.collect()?);
-        let origin = path.display().to_string();
-        if written.iter().any(|name| name == TOKEN) {
+        if written.iter().any(|name| is_token(name)) {
             return Err(SettingsError::TokenInFile { file: origin });
         }
-        refuse_unknown(&written, &origin)?;
-        refuse_unknown(&names(&environment.collect()?), &format!("the environment ({PREFIX}{SEPARATOR}...)"))?;
+        let in_file: Vec<&str> = NAMES.iter().copied().filter(|name| *name != TOKEN).collect();
+        refuse_unknown(&written, &in_file, &origin)?;
+        let in_environment = names(&environment.collect()?);
+        refuse_unknown(&in_environment, NAMES, &format!("the environment ({PREFIX}{SEPARATOR}...)"))?;
 
         let flag = |path: &Option<PathBuf>| path.as_ref().map(|path| path.display().to_string());
         Config::builder()
@@ -147,6 +162,23 @@ fn read_token(file: &Path) -> Result<SecretString, SettingsError> {
     Ok(SecretString::from(text.trim()))
 }
 
+/// Refuses a file with broken syntax before `config` does, whose error quotes the line. A file that cannot be opened
+/// is left to `config`.
+fn check_syntax(path: &Path, origin: &str) -> Result<(), SettingsError> {
+    let Ok(text) = fs::read_to_string(path) else { return Ok(()) };
+    let Err(fault) = toml::de::DeTable::parse(&text) else { return Ok(()) };
+    let Place { file, line, column } = Place::at(origin, &text, fault.span().map_or(0, |span| span.start));
+    let message = fault.message().lines().collect::<Vec<_>>().join(", ");
+    Err(SettingsError::Syntax { file, line, column, message })
+}
+
+/// Whether a name in the file is that of the token, or was surely meant to be.
+fn is_token(name: &str) -> bool {
+    let name = name.to_lowercase();
+    name.rsplit('.').next() == Some("token")
+        || !NAMES.contains(&name.as_str()) && did_you_mean(&name, NAMES) == Some(TOKEN)
+}
+
 /// The full names of all values in `map`.
 fn names(map: &Map<String, Value>) -> Vec<String> {
     let mut all: Vec<String> = map
@@ -160,10 +192,10 @@ fn names(map: &Map<String, Value>) -> Vec<String> {
     all
 }
 
-fn refuse_unknown(written: &[String], origin: &str) -> Result<(), SettingsError> {
-    let Some(name) = written.iter().find(|name| !NAMES.contains(&name.as_str())) else { return Ok(()) };
-    let cure = did_you_mean(name, NAMES)
-        .map_or_else(|| format!("the settings are {}", NAMES.join(", ")), |near| format!("did you mean `{near}`?"));
+fn refuse_unknown(written: &[String], allowed: &[&str], origin: &str) -> Result<(), SettingsError> {
+    let Some(name) = written.iter().find(|name| !allowed.contains(&name.as_str())) else { return Ok(()) };
+    let cure = did_you_mean(name, allowed)
+        .map_or_else(|| format!("the settings are {}", allowed.join(", ")), |near| format!("did you mean `{near}`?"));
     Err(SettingsError::Unknown { name: name.clone(), origin: origin.to_owned(), cure })
 }
 
@@ -213,7 +245,12 @@ mod tests {
         refused("knowlege = 'b'", &[], "did you mean `knowledge`?");
         refused("colour = 3", &[], "the settings are knowledge, log, discord.api");
         refused("", &[("WEIGHWISE__DISCORD__TOKN", "s3cret")], "did you mean `discord.token`?");
-        refused("[discord]\ntoken = 's3cret'", &[], "take it out and set WEIGHWISE__DISCORD__TOKEN");
+        refused("colour = 3", &[], "discord.gateway, discord.token_file");
+        for name in ["token", "TOKEN", "tokn"] {
+            let file = format!("[discord]\n{name} = 's3cret'");
+            refused(&file, &[], "take it out and set WEIGHWISE__DISCORD__TOKEN");
+        }
+        refused("token = 's3cret'", &[], "take it out and set WEIGHWISE__DISCORD__TOKEN");
     }
 
     #[test]
@@ -229,6 +266,22 @@ mod tests {
                 .unwrap()
                 .is_none()
         );
+        unquoted("[discord]\ntoken = \"s3cret\n", ":2:16 cannot be read: invalid basic string, expected `\"`");
+        unquoted("[discord]\ntoken = s3cret\n", ":2:9 cannot be read: ");
+        unquoted("[discord]\ns3cret\n", ":2:7 cannot be read: ");
+        unquoted("discord = \"s3cret\"\n", "unknown setting `discord`");
+        unquoted("[discord]\napi = [\"s3cret\"]\n", "the settings cannot be read");
+        unquoted("[discord]\ntoken = \"s3cret\"\ntoken = \"s3cret\"\n", ":3:1 cannot be read: duplicate key");
+    }
+
+    /// The file is refused, and neither the error nor what led to it quotes the secret.
+    #[track_caller]
+    fn unquoted(file: &str, wanted: &str) {
+        let error = anyhow::Error::from(load(file, &[], Flags::default()).unwrap_err());
+        for said in [format!("{error:#}"), format!("{error:?}")] {
+            assert!(!said.contains("s3cret"), "{said:?} quotes the secret");
+        }
+        assert!(error.to_string().contains(wanted), "{error} lacks {wanted:?}");
     }
 
     #[test]

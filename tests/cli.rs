@@ -1,6 +1,6 @@
 //! The command line, run as people run it.
 
-use std::fs;
+use std::{fs, process::Stdio};
 
 use serde_json::Value;
 
@@ -35,6 +35,9 @@ fn one_question_gets_one_answer() {
 #[test]
 fn an_answer_can_be_explained_and_read_by_scripts() {
     check(&["ask", "waht is lora", "--explain"], "", 0, &["lora"]);
+    check(&["ask", "can i run one on 8gb", "--explain"], "", 0, &["\"can i run one on 8gb\" (100 % alike)"]);
+    check(&["ask", "hi", "--explain"], "", 0, &["once code, links, emoji and small talk are out"]);
+    check(&["ask", "what is lora", "--explain", "--json"], "", 2, &["'--explain' cannot be used with '--json'"]);
     let answer = json(&["ask", "what are weights", "--json"]);
     assert_eq!(answer["verdict"], "answer");
     assert_eq!(answer["answers"][0]["id"], answer["matches"][0]["id"]);
@@ -73,7 +76,20 @@ fn a_recommendation_can_be_had_in_one_line() {
     let picture = folder.path().join("scores.png");
     check(&["recommend", "--code", code, "--picture", &picture.display().to_string()], "", 0, &["Points"]);
     assert!(fs::read(&picture).unwrap().starts_with(b"\x89PNG"));
-    check(&["recommend", "--answers", "hardware=smal"], "", 1, &["there is no choice `smal`; did you mean `small`?"]);
+    check(
+        &["recommend", "--answers", "hardware=smal"],
+        "",
+        1,
+        &["there is no choice `smal` of `hardware`; did you mean `small`?"],
+    );
+    check(
+        &["recommend", "--answers", "hardware=zzz"],
+        "",
+        1,
+        &["there is no choice `zzz` of `hardware`; its choices are none, "],
+    );
+    check(&["recommend", "--answers", "money=none,money=mid"], "", 1, &["`money` is answered twice; keep one"]);
+    check(&["recommend", "--answers", "money=not-sure, money=mid"], "", 1, &["`money` is answered twice"]);
     check(&["recommend", "--answers", "hardware"], "", 1, &["`hardware` is no answer; write question=choice"]);
 }
 
@@ -99,6 +115,7 @@ fn the_whole_bot_runs_in_a_terminal() {
 fn the_check_names_every_problem() {
     check(&["check", "knowledge"], "", 0, &[" 0 errors, "]);
     check(&["check"], "", 0, &[" 0 errors, "]);
+    check(&["check", "README.md"], "", 1, &["README.md is a file, and the knowledge is a folder; name the folder"]);
     check(&["check", "no/such/folder"], "", 1, &["there is no knowledge folder at no/such/folder; name the right one"]);
 
     let folder = tempfile::tempdir().unwrap();
@@ -113,18 +130,64 @@ fn the_check_names_every_problem() {
         1,
         &["a.md:2:1: error: unknown key `titel`; did you mean `title`?", "b.md:1:1: error", "not one answer"],
     );
+    fs::remove_file(answers.join("b.md")).unwrap();
+    fs::write(answers.join("a.md"), ANSWER.replace("https://", "www.")).unwrap();
+    check(&["check", &path], "", 1, &["1 entry, 1 error, 0 warnings"]);
+}
+
+#[test]
+fn nothing_below_the_answers_is_left_out_in_silence() {
+    let (folder, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let file = |path: &str| {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, ANSWER).unwrap();
+    };
+    file("answers/cost/lora.md");
+    for named in ["answers/cost/aa.txt", "answers/cost/bb.MD", "answers/cc", "options/dd.tml"] {
+        file(named);
+    }
+    for unnamed in [
+        "answers/cost/lora.md~",
+        "answers/cost/.lora.md.swp",
+        "answers/cost/_note.txt",
+        "answers/_old/x.txt",
+        "picture.png",
+    ] {
+        file(unnamed);
+    }
+    fs::write(elsewhere.path().join("stolen.md"), ANSWER).unwrap();
+    #[cfg(unix)]
+    for (to, link) in [(elsewhere.path(), "answers/linked"), (folder.path(), "answers/round"), (folder.path(), ".git")]
+    {
+        std::os::unix::fs::symlink(to, folder.path().join(link)).unwrap();
+    }
+    let path = folder.path().display().to_string();
+    let mut wanted = vec![
+        "answers/cost/aa.txt: warning: this file is not read; answers end in .md and options in .toml",
+        "answers/cost/bb.MD: warning: this file is not read",
+        "answers/cc: warning: this file is not read",
+        "options/dd.tml: warning: this file is not read",
+    ];
+    if cfg!(unix) {
+        wanted.push("answers/linked: warning: this link to a folder is not followed");
+        wanted.push("answers/round: warning: this link to a folder is not followed");
+    }
+    let summary = format!("1 entry, 0 errors, {} warnings", wanted.len());
+    wanted.push(&summary);
+    check(&["check", &path], "", 0, &wanted);
 }
 
 #[test]
 fn many_questions_are_matched_in_order() {
     let folder = tempfile::tempdir().unwrap();
     let path = |name: &str| folder.path().join(name).display().to_string();
-    let set = "{\"id\":\"tea\",\"phrasings\":[\"how do i make tea\",\"brew a cup of tea\"],\"answer\":\"Boil water.\"}\n\
-               {\"id\":\"bread\",\"phrasings\":[\"how do i bake bread\",\"recipe for a loaf\"]}\n";
+    let set = "\u{feff}{\"id\":\"tea\",\"phrasings\":[\"how do i make tea\",\"brew a cup of tea\"],\"answer\":\"Boil water.\"}\n\
+               {\"id\":\"bread\",\"phrasings\":[\"how do i bake bread\",\"recipe for a loaf\"],\"answer\":null}\n";
     fs::write(path("set.jsonl"), set).unwrap();
     fs::write(
         path("queries.jsonl"),
-        "{\"query\":\"bake a loaf of bread\"}\n{\"query\":\"🙂\"}\n{\"query\":\"make tea\",\"gold\":\"tea\"}\n",
+        "\u{feff}{\"query\":\"bake a loaf of bread\"}\n{\"query\":\"🙂\"}\n{\"query\":\"make tea\",\"gold\":\"tea\"}\n",
     )
     .unwrap();
     let (set, queries, out) = (path("set.jsonl"), path("queries.jsonl"), path("out.jsonl"));
@@ -144,6 +207,95 @@ fn many_questions_are_matched_in_order() {
         1,
         &["the questions nowhere.jsonl cannot be read"],
     );
+}
+
+/// What is in the way of writing keeps its content.
+#[test]
+fn matching_destroys_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    let (set, queries, broken, out) =
+        (path("set.jsonl"), path("queries.jsonl"), path("broken.jsonl"), path("out.jsonl"));
+    let question = "{\"query\":\"bake bread\"}\n";
+    let files = [
+        (&set, "{\"id\":\"bread\",\"phrasings\":[\"how do i bake bread\"]}\n".to_owned()),
+        (&queries, question.to_owned()),
+        (&broken, format!("{question}nonsense\n")),
+        (&out, "kept".to_owned()),
+    ];
+    for (file, content) in &files {
+        fs::write(file, content).unwrap();
+    }
+    let kept = |queries: &str, out: &str, wanted: &str| {
+        check(&["match", "--queries", queries, "--out", out, "--knowledge", &set], "", 1, &[wanted]);
+        for (file, content) in &files {
+            assert_eq!(&fs::read_to_string(file).unwrap(), content, "{file}");
+        }
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), files.len(), "something was left behind");
+    };
+    kept(&queries, &queries, "is read and would be overwritten");
+    kept(&queries, &set, "is read and would be overwritten");
+    kept(&broken, &out, "broken.jsonl:2: this line is not");
+    kept(&queries, &path("nowhere/out.jsonl"), "out.jsonl cannot be written");
+}
+
+#[test]
+fn matching_names_the_problems_of_the_knowledge() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    fs::create_dir_all(folder.path().join("knowledge/answers/cost")).unwrap();
+    fs::write(path("knowledge/answers/cost/a.md"), "no head").unwrap();
+    fs::write(path("queries.jsonl"), "{\"query\":\"bake bread\"}\n").unwrap();
+    check(
+        &["match", "--queries", &path("queries.jsonl"), "--out", &path("out.jsonl"), "--knowledge", &path("knowledge")],
+        "",
+        0,
+        &["answers/cost/a.md:1:1: error: the head between two lines +++ is missing"],
+    );
+}
+
+const ANSWER: &str = "+++\ntitle = \"What is LoRA?\"\nphrases = [\"tell me about lora\"]\nsources = [\"https://example.org\"]\n+++\nA thing.";
+
+/// `weighwise ask ... | true`, and a full disk.
+#[cfg(target_os = "linux")]
+#[test]
+fn an_output_that_cannot_be_written_is_no_panic() {
+    let small = tempfile::tempdir().unwrap();
+    fs::create_dir_all(small.path().join("answers/cost")).unwrap();
+    fs::write(small.path().join("answers/cost/lora.md"), ANSWER).unwrap();
+    fs::write(small.path().join("interview.toml"), include_str!("data/licence_picker.toml")).unwrap();
+    let commands: &[&[&str]] = &[
+        &["check"],
+        &["chat"],
+        &["ask", "what is lora"],
+        &["ask", "what is lora", "--json"],
+        &["ask", "what is lora", "--explain"],
+        &["recommend"],
+    ];
+    for arguments in commands {
+        let (reader, closed) = std::io::pipe().unwrap();
+        drop(reader);
+        let prepared = || {
+            let mut command = command();
+            command.args(*arguments).args(["--log", "off", "--knowledge"]).arg(small.path()).stdin(Stdio::null());
+            command
+        };
+        let run = prepared().stdout(closed).output().unwrap();
+        assert!(run.status.success() && run.stderr.is_empty(), "{arguments:?}: {run:?}");
+
+        let full = || fs::File::options().write(true).open("/dev/full").unwrap();
+        let run = prepared().stdout(full()).output().unwrap();
+        let said = String::from_utf8(run.stderr).unwrap();
+        assert_eq!(run.status.code(), Some(1), "{arguments:?}: {said}");
+        assert!(said.starts_with("weighwise: the output cannot be written: No space left"), "{arguments:?}: {said}");
+        let run = prepared().stdout(full()).stderr(full()).output().unwrap();
+        assert_eq!(run.status.code(), Some(1), "{arguments:?}");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let full = fs::File::options().write(true).open("/dev/full").unwrap();
+    let broken =
+        command().args(["ask", "what is lora", "--knowledge"]).arg(folder.path()).stderr(full).output().unwrap();
+    assert!(broken.status.success(), "a log that cannot be written is not worth an end");
 }
 
 #[cfg(feature = "discord")]
@@ -214,4 +366,14 @@ fn phrases_that_help_nobody_are_named_with_their_line() {
     let place =
         "answers/cost/rent.md:5:4: warning: “what does the renting cost” reads the same as “What does renting cost?”";
     check(&["check", folder.path().to_str().unwrap()], "", 0, &[place]);
+}
+
+/// The first code block of the README is a talk in the terminal, as it is printed today.
+#[test]
+fn the_readme_shows_what_the_terminal_prints() {
+    let shown = include_str!("../README.md").split("```text\n").nth(1).unwrap().split("```").next().unwrap().trim();
+    let asked = shown.lines().next().unwrap().strip_prefix("you> ").unwrap();
+    let said = check(&["chat"], &format!("{asked}\n/quit\n"), 0, &[]);
+    let talk = said.out.split_once("you> ").unwrap().1.rsplit_once("you> ").unwrap().0;
+    assert_eq!(shown, format!("you> {}", talk.trim()), "README.md shows another talk");
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use insta::assert_snapshot;
 use weighwise::domain::{knowledge::EntryId, person::PersonId, request::Request};
 
-use crate::support::world::{Files, World};
+use crate::support::world::{Files, SHIPPED, World};
 
 const RENTING: &str = r#"+++
 title = "What does renting a graphics card cost?"
@@ -154,7 +154,7 @@ fn the_options_can_be_looked_at() {
     assert_snapshot!(world.does(Request::ProsAndCons { option: None }), @"
     Pros and cons: open weights
 
-    - Trained weights to download and run.
+    - Open-weights models: Trained weights to download and run.
 
     Open-weights models: what speaks for them
     - Quick to start
@@ -165,7 +165,7 @@ fn the_options_can_be_looked_at() {
     assert_snapshot!(world.does(Request::ProsAndCons { option: Some("Open Wieghts".into()) }), @"
     Pros and cons: open weights
 
-    - Trained weights to download and run.
+    - Open-weights models: Trained weights to download and run.
 
     Open-weights models: what speaks for them
     - Quick to start
@@ -177,7 +177,7 @@ fn the_options_can_be_looked_at() {
     Pros and cons: open weights
 
     I do not know the option “everyone bananas”. These are the ones I know.
-    - Trained weights to download and run.
+    - Open-weights models: Trained weights to download and run.
 
     Open-weights models: what speaks for them
     - Quick to start
@@ -279,4 +279,15 @@ fn odd_questions_get_a_kind_sentence() {
     check(&"llama licence ".repeat(1000));
     check(&"a".repeat(10_000));
     check(&"ß".repeat(10_000));
+}
+
+#[test]
+fn two_answers_name_the_sources_of_both() {
+    let said = World::shipped().asks("what is lora? also may i use llama commercially?");
+    let (words, sources) = said.split_once("\nSources\n").unwrap();
+    let ids = ["fine-tuning/lora-and-qlora", "licences/llama"].map(|id| SHIPPED.0.knowledge.entry(id).unwrap());
+    for entry in ids {
+        assert!(words.contains(&entry.title), "{said}");
+        assert!(entry.sources.iter().all(|source| sources.contains(source)), "{} lacks sources: {said}", entry.id);
+    }
 }

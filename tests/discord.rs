@@ -1,10 +1,10 @@
 //! Stories on Discord: the real program against the loopback, which holds everything it sends against Discord's rules.
 
-use std::{fs, time::Duration};
+use std::{fs, net::TcpListener, process::Stdio, time::Duration};
 
 use discord_loopback::{Loopback, StoryError};
 
-use crate::support::bot::Bot;
+use crate::support::bot::{Bot, TOKEN};
 
 type Story = Result<(), StoryError>;
 
@@ -184,5 +184,46 @@ async fn a_saved_answer_is_served_at_once() -> Story {
     fs::write(&file, "broken").unwrap();
     tokio::time::sleep(Duration::from_secs(1)).await;
     assert!(ask().await?.text().contains("Three dollars."), "a broken save was served");
+    discord.assert_clean()
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn it_stops_when_told_also_while_discord_is_out_of_reach() -> Story {
+    let discord = Loopback::start().await?;
+    let dead = TcpListener::bind("127.0.0.1:0").unwrap();
+    let gateway = format!("ws://{}", dead.local_addr().unwrap());
+    let mut bot = Bot::spawn(Bot::prepared(&discord).env("WEIGHWISE__DISCORD__GATEWAY", gateway));
+    // It tries to connect, and nobody ever answers.
+    let (_silent, _) = tokio::task::spawn_blocking(move || dead.accept()).await.unwrap().unwrap();
+    assert!(bot.is_told_to_stop().await.success());
+
+    let mut bot = Bot::start(&discord).await?;
+    assert!(bot.is_told_to_stop().await.success());
+    discord.bot_is_gone().await?;
+    discord.assert_clean()
+}
+
+/// At the loudest level the libraries below would log whole messages.
+#[tokio::test]
+async fn no_words_of_people_are_logged() -> Story {
+    let log = tempfile::NamedTempFile::new().unwrap();
+    let discord = Loopback::start().await?;
+    let loud = "trace,tungstenite=trace,tungstenite::protocol=trace,serenity::gateway=trace";
+    let mut loudly = Bot::prepared(&discord);
+    loudly.env("WEIGHWISE__LOG", loud).stderr(Stdio::from(log.reopen().unwrap()));
+    let _bot = Bot::spawn(&mut loudly);
+    discord.bot_is_ready().await?;
+    let ana = discord.person("ana");
+    let asked = ana.says("hey {bot} what is gguf, my dear wombat?");
+    ana.sees_reply_to(&asked).await?;
+    ana.slash("ask", &[("question", "is my wombat free software")]).await?;
+
+    let logged = fs::read_to_string(log.path()).unwrap();
+    assert!(logged.contains("TRACE") && logged.contains("ready"), "nothing loud was logged: {logged}");
+    for secret in ["wombat", "GGUF", TOKEN] {
+        let line = logged.lines().find(|line| line.contains(secret));
+        assert!(line.is_none(), "{secret} was logged: {line:?}");
+    }
     discord.assert_clean()
 }

@@ -2,12 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use weighwise::domain::{
-    button::Press, conversation::decide, knowledge::topic::TOPICS, limits, person::PersonId, request::Request,
-    snapshot::Snapshot,
+use weighwise::{
+    domain::{
+        button::Press, conversation::decide, knowledge::topic::TOPICS, limits, person::PersonId, request::Request,
+        snapshot::Snapshot,
+    },
+    ports::Library,
 };
 
-use crate::support::world::{Files, SHIPPED};
+use crate::support::world::{Files, SHIPPED, shipped_folder};
 
 #[test]
 fn the_shipped_knowledge_has_no_problems() {
@@ -145,9 +148,83 @@ fn faults_are_named_with_place_and_cure() {
     );
 }
 
+/// What follows from a fault is not told beside it.
+#[test]
+fn one_fault_is_told_once() {
+    let linking = ANSWER.replace(" it", " that").replace("sources", "see = [\"cost/broken\"]\nsources");
+    check(
+        &[
+            ("answers/cost/broken.md", "no head"),
+            ("answers/cost/linking.md", &linking),
+            ("golden.toml", "[[must_answer]]\nquestion = \"what\"\nentry = \"cost/broken\"\n"),
+        ],
+        &["answers/cost/broken.md:1:1: error: the head between two lines +++ is missing"],
+    );
+    let linked = include_str!("../knowledge/interview.toml").replacen("[[question]]", "[[question]", 1);
+    let (_, problems) = Snapshot::load(&Files::new(&[("answers/cost/good.md", ANSWER), ("interview.toml", &linked)]).0);
+    assert!(problems.iter().all(|problem| problem.what.starts_with("the TOML cannot be read")), "{problems:#?}");
+    assert!(!problems.is_empty());
+    let row = "[[row]]\ntopic = \"cost\"\nfeature = \"F\"\nphrases = [\"which f\"]\ntext = \"T\"\nsources = [\"https://example.org\"]\n";
+    let twice = format!(
+        "title = \"Both\"\nphrases = [\"side by side\"]\nsources = [\"https://example.org\"]\n{row}{}",
+        row.replace("\"F\"", "\"G\"").replace("which f", "which g")
+    );
+    check(&[("comparison.toml", &twice)], &["the id `cost/compared` is taken by comparison.toml"]);
+}
+
+#[test]
+fn a_missing_file_is_named() {
+    let option = include_str!("../knowledge/options/open-weights.toml").split("[[").next().unwrap();
+    let named = ["name = ", "short = ", "summary = "];
+    let option: String =
+        option.lines().filter(|line| named.iter().any(|key| line.starts_with(key))).collect::<Vec<_>>().join("\n");
+    let missing = |files: &[(&str, &str)], wanted: &[&str]| {
+        let all: Vec<_> = files.iter().copied().chain([("options/open-weights.toml", option.as_str())]).collect();
+        let (_, problems) = Snapshot::load(&Files::new(&all).0);
+        let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        let found: Vec<&String> = problems.iter().filter(|problem| problem.contains("this file")).collect();
+        assert_eq!(found.len(), wanted.len(), "{problems:#?}");
+        assert!(found.iter().zip(wanted).all(|(found, wanted)| found.contains(wanted)), "{found:#?}");
+    };
+    missing(
+        &[],
+        &[
+            "golden.toml: warning: this file is missing",
+            "interview.toml: error: this file is missing; put it back",
+            "words.toml: warning: this file is missing",
+        ],
+    );
+    missing(
+        &[("Golden.toml", ""), ("intervew.toml", ""), ("words.toml", ""), ("notes.toml", "")],
+        &[
+            "Golden.toml: warning: this file is not part of the knowledge; did you mean `golden.toml`?",
+            "golden.toml: warning: this file is missing",
+            "intervew.toml: warning: this file is not part of the knowledge; did you mean `interview.toml`?",
+            "interview.toml: error: this file is missing",
+            "notes.toml: warning: this file is not part of the knowledge; move it to",
+        ],
+    );
+    missing(&[("golden.toml", ""), ("interview.toml", ""), ("words.toml", "")], &[]);
+}
+
 #[test]
 fn a_folder_without_answers_is_an_error() {
     let (_, problems) = Snapshot::load(&[]);
     assert_eq!(problems.len(), 1);
     assert!(problems[0].is_error() && problems[0].what.contains("not one answer"), "{problems:?}");
+}
+
+/// The guide's first example and the problem that it shows belong together.
+#[test]
+fn the_guide_shows_a_problem_as_it_is_named() {
+    let guide = include_str!("../knowledge/README.md");
+    let example = guide.split("```markdown\n").nth(1).unwrap().split("```").next().unwrap();
+    let shown = guide.split("```text\n").nth(1).unwrap().lines().next().unwrap();
+    let path = shown.split(':').next().unwrap();
+    let misspelt = example.replace("hardware/no-gpu\"", "hardware/no-gpus\"");
+    let shipped: Vec<_> = shipped_folder().read().unwrap().0.into_iter().filter(|file| file.path != path).collect();
+    let files: Vec<_> = shipped.into_iter().chain(Files::new(&[(path, &misspelt)]).0).collect();
+    let (_, problems) = Snapshot::load(&files);
+    let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    assert!(problems.iter().any(|problem| problem == shown), "{shown} is not among {problems:#?}");
 }

@@ -154,7 +154,7 @@ fn written_answers() {
     assert_eq!(
         shown,
         [
-            "there is no choice `stays`; did you mean `stay`?",
+            "there is no choice `stays` of `privacy`; did you mean `stay`?",
             "there is no question `monney`; did you mean `money`?",
             "`quality` is no answer; write question=choice, with commas between answers",
         ]

@@ -9,10 +9,11 @@ use std::{
 use weighwise::{
     adapters::{folder::Folder, memory::MemoryJournal, watch},
     app::{App, Reload},
-    domain::problem::Problem,
+    domain::{person::PersonId, problem::Problem, request::Request},
+    ports::Library,
 };
 
-use crate::support::world::World;
+use crate::support::world::{World, shipped_folder};
 
 const ANSWER: &str = "+++\ntitle = \"What does renting a card cost?\"\nphrases = [\"price of renting a card\"]\nsources = [\"https://example.org\"]\n+++\nTwo dollars.";
 
@@ -41,6 +42,26 @@ fn a_broken_save_keeps_the_last_good_knowledge() {
     fs::remove_dir_all(folder.path()).unwrap();
     assert!(world.app.reload().is_err());
     assert!(world.asks("cost/renting").contains("Three dollars."));
+}
+
+/// Renaming a file away must not take a command away.
+#[test]
+fn without_its_questionnaire_the_last_good_knowledge_stays() {
+    let shipped = shipped_folder().read().unwrap().0;
+    let folder = tempfile::tempdir().unwrap();
+    for file in &shipped {
+        let path = folder.path().join(&file.path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, &file.text).unwrap();
+    }
+    let mut world = World::on(Arc::new(Folder::new(folder.path())));
+    fs::rename(folder.path().join("interview.toml"), folder.path().join("intervew.toml")).unwrap();
+    let Reload::Kept { problems } = world.app.reload().unwrap() else { panic!("the questionnaire was lost") };
+    assert!(
+        problems.iter().any(|problem| problem.to_string().contains("did you mean `interview.toml`?")),
+        "{problems:?}"
+    );
+    assert!(world.does(Request::Recommend { code: None, compare: None, by: PersonId::CONSOLE }).contains("Question 1"));
 }
 
 #[test]

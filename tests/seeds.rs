@@ -9,8 +9,9 @@ use crate::support::world::SHIPPED;
 
 /// How many founding facts there are.
 const FACTS: usize = 42;
-/// How many of them must be answered without asking back.
-const AT_ONCE: usize = 32;
+/// How many of them must be answered without asking back: all were when this was written, and two may come to be asked
+/// about when other answers tell the same fact.
+const AT_ONCE: usize = 40;
 
 #[derive(Deserialize)]
 struct Fact {

@@ -41,6 +41,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("app", &["domain", "ports"]),
     ("drawing", &["domain::picture"]),
     ("settings", &["domain::problem"]),
+    ("logging", &[]),
     ("faces::plain", &["domain::reply"]),
     ("faces::picture_file", &["domain::picture", "domain::reply", "drawing"]),
     (

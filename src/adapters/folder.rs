@@ -15,8 +15,8 @@ use crate::{
     ports::{Library, LibraryError},
 };
 
-/// Folders within folders that are followed; deeper ones are taken for a loop of links.
-const DEPTH: usize = 8;
+/// Endings of what editors leave beside a file.
+const BACKUPS: &[&str] = &["~", ".bak", ".orig", ".swo", ".swp", ".tmp", "#"];
 /// Bytes of one file; the largest of the shipped files has a tenth of it.
 const FILE_BYTES: u64 = 1 << 20;
 
@@ -33,19 +33,26 @@ impl Folder {
         Self { root: root.into() }
     }
 
-    fn walk(&self, folder: &Path, depth: usize, found: &mut Found) -> io::Result<()> {
+    fn walk(&self, folder: &Path, found: &mut Found) -> io::Result<()> {
         for item in fs::read_dir(folder)? {
-            let path = item?.path();
+            let item = item?;
+            let path = item.path();
             let Some(relative) = self.relative(&path) else { continue };
             if path.is_dir() {
-                if depth < DEPTH {
-                    self.walk(&path, depth + 1, found)?;
+                // Links to folders can lead out of this one, or round in a circle.
+                if item.file_type()?.is_symlink() {
+                    found.left_out(&relative, "this link to a folder is not followed", "put the folder itself here");
+                } else {
+                    self.walk(&path, found)?;
                 }
             } else if is_content(&path) {
                 match read_text(&path) {
                     Ok(text) => found.files.push(SourceFile { path: relative, text }),
                     Err(problem) => found.problems.push(problem(Place::file(relative))),
                 }
+            } else {
+                let cure = "answers end in .md and options in .toml; rename it, or begin its name with _";
+                found.left_out(&relative, "this file is not read", cure);
             }
         }
         Ok(())
@@ -63,6 +70,18 @@ impl Folder {
 struct Found {
     files: Vec<SourceFile>,
     problems: Vec<Problem>,
+}
+
+impl Found {
+    /// Names what is left out, where somebody will have meant it as content; notes, backups and what is hidden stay
+    /// unmentioned.
+    fn left_out(&mut self, path: &str, what: &str, cure: &str) {
+        let content = ["answers", "options"].contains(&path.split('/').next().unwrap_or_default());
+        let note = path.split('/').any(|part| part.starts_with(['_', '.', '#']));
+        if content && !note && !BACKUPS.iter().any(|ending| path.ends_with(ending)) {
+            self.problems.push(Problem::warning(Place::file(path), what, cure));
+        }
+    }
 }
 
 /// Editors leave other files beside the content: swap files, backups, half-written copies.
@@ -89,11 +108,14 @@ fn read_text(path: &Path) -> Result<String, impl FnOnce(Place) -> Problem> {
 impl Library for Folder {
     fn read(&self) -> Result<(Vec<SourceFile>, Vec<Problem>), LibraryError> {
         let place = self.root.display().to_string();
+        if self.root.is_file() {
+            return Err(LibraryError::NotAFolder { place });
+        }
         if !self.root.is_dir() {
             return Err(LibraryError::NotFound { place });
         }
         let mut found = Found::default();
-        self.walk(&self.root, 0, &mut found).map_err(|error| LibraryError::Other { place, source: Box::new(error) })?;
+        self.walk(&self.root, &mut found).map_err(|error| LibraryError::Other { place, source: Box::new(error) })?;
         Ok((found.files, found.problems))
     }
 }

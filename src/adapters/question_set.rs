@@ -13,8 +13,7 @@ use crate::domain::knowledge::{Entry, EntryId, Knowledge};
 struct Line {
     id: String,
     phrasings: Vec<String>,
-    #[serde(default)]
-    answer: String,
+    answer: Option<String>,
 }
 
 /// Reads the question set at `path`.
@@ -32,13 +31,13 @@ pub fn read(path: &Path) -> anyhow::Result<Knowledge> {
             id: EntryId::new(&line.id),
             title: String::new(),
             phrases: line.phrasings,
-            body: line.answer,
+            body: line.answer.unwrap_or_default(),
             see: Vec::new(),
             sources: Vec::new(),
             checked: None,
         })
     };
-    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+    let lines = text.trim_start_matches('\u{feff}').lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
     let mut entries = lines.map(entry).collect::<anyhow::Result<Vec<Entry>>>()?;
     entries.sort_by(|a, b| a.id.cmp(&b.id));
     Ok(Knowledge { entries, ..Knowledge::default() })

@@ -62,6 +62,12 @@ impl<'a> Page<'a> {
         Fields { page: self, table: table.get_ref(), at: table.span().start, asked: RefCell::default() }
     }
 
+    /// Whether there is a problem by now.
+    #[must_use]
+    pub fn is_faulty(&self) -> bool {
+        !self.problems.borrow().is_empty()
+    }
+
     /// Adds a problem.
     pub fn report(&self, problem: Problem) {
         self.problems.borrow_mut().push(problem);

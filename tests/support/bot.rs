@@ -2,12 +2,16 @@
 
 use std::{
     path::Path,
-    process::{Child, Stdio},
+    process::{Child, Command, ExitStatus, Stdio},
+    time::Duration,
 };
 
 use discord_loopback::{Loopback, StoryError};
 
 use super::binary::command;
+
+/// What the bot calls its token in stories.
+pub const TOKEN: &str = "loopback-token";
 
 /// A running bot; it ends with the story.
 pub struct Bot {
@@ -22,18 +26,43 @@ impl Bot {
 
     /// Starts the bot on the knowledge in `folder` and waits until it is ready.
     pub async fn start_on(discord: &Loopback, folder: &Path) -> Result<Self, StoryError> {
-        let child = command()
-            .args(["run", "--log", "warn", "--knowledge"])
-            .arg(folder)
-            .env("WEIGHWISE__DISCORD__TOKEN", "loopback-token")
-            .env("WEIGHWISE__DISCORD__API", discord.api_base())
-            .stdout(Stdio::null())
-            .stdin(Stdio::null())
-            .spawn()
-            .unwrap();
-        let bot = Self { child };
+        let bot = Self::spawn(Self::prepared(discord).arg("--knowledge").arg(folder));
         discord.bot_is_ready().await?;
         Ok(bot)
+    }
+
+    /// The program, not yet running, on the shipped knowledge unless told otherwise.
+    pub fn prepared(discord: &Loopback) -> Command {
+        let mut command = command();
+        command
+            .arg("run")
+            .env("WEIGHWISE__LOG", "warn")
+            .env("WEIGHWISE__DISCORD__TOKEN", TOKEN)
+            .env("WEIGHWISE__DISCORD__API", discord.api_base())
+            .stdout(Stdio::null())
+            .stdin(Stdio::null());
+        command
+    }
+
+    /// Starts a prepared program without waiting for anything.
+    pub fn spawn(command: &mut Command) -> Self {
+        Self { child: command.spawn().unwrap() }
+    }
+
+    /// Asks it to end, as a service manager does, and waits until it has.
+    #[cfg(unix)]
+    pub async fn is_told_to_stop(&mut self) -> ExitStatus {
+        let told = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status().unwrap();
+        assert!(told.success());
+        let ended = async {
+            loop {
+                if let Some(status) = self.child.try_wait().unwrap() {
+                    return status;
+                }
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(60), ended).await.expect("the bot does not stop")
     }
 
     /// Ends it at once, as a crash would, and waits until Discord has noticed.

@@ -65,14 +65,26 @@ fn gone() -> Reply {
 }
 
 fn answers(snapshot: &Snapshot, ids: &[EntryId]) -> Decision {
-    let mut entries = ids.iter().filter_map(|id| snapshot.knowledge.entry(id.as_str()));
-    let Some(first) = entries.next() else { return wording::dont_know(opening_buttons()).into() };
-    let mut reply = show(snapshot, first);
-    for entry in entries {
-        reply.body = wording::and_also(&reply.body, &entry.title, &entry.body);
-    }
+    let entries = ids.iter().filter_map(|id| snapshot.knowledge.entry(id.as_str())).cloned();
+    let Some(both) = entries.reduce(joined) else { return wording::dont_know(opening_buttons()).into() };
     let effects = ids.iter().map(|id| super::Effect::Record(Event::Answered(id.clone()))).collect();
-    Decision { reply, effects }
+    Decision { reply: show(snapshot, &both), effects }
+}
+
+/// A second answer below the first, with the sources of both; the pair is as fresh as the older of the two.
+fn joined(first: Entry, second: Entry) -> Entry {
+    let mut sources = first.sources;
+    for source in second.sources {
+        if !sources.contains(&source) {
+            sources.push(source);
+        }
+    }
+    Entry {
+        body: wording::and_also(&first.body, &second.title, &second.body),
+        sources,
+        checked: first.checked.zip(second.checked).map(|(first, second)| first.min(second)),
+        ..first
+    }
 }
 
 fn offer(snapshot: &Snapshot, ids: &[EntryId]) -> Reply {

@@ -138,7 +138,7 @@ fn side_by_side<'a>(options: impl IntoIterator<Item = &'a OptionSheet>) -> Reply
     };
     Reply {
         title: Some(wording::pros_and_cons_title(options.iter().map(|option| option.short.as_str()))),
-        body: wording::lines(options.iter().map(|option| option.summary.as_str())),
+        body: wording::summaries(options.iter().map(|option| (option.name.as_str(), option.summary.as_str()))),
         sections: options.iter().flat_map(lists).collect(),
         ..Reply::default()
     }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::{
     condition::Level,
-    model::{ChoiceIndex, QuestionIndex},
+    model::{ChoiceIndex, Question, QuestionIndex},
     questionnaire::Questionnaire,
 };
 use crate::domain::problem::did_you_mean;
@@ -99,11 +99,9 @@ pub enum AnswersError {
     /// Not of the form `question=choice`.
     #[error("`{0}` is no answer; write question=choice, with commas between answers")]
     Form(String),
-    /// No such question, or no such choice of it.
-    #[error("there is no {kind} `{seen}`; {}", near.as_ref().map_or_else(|| format!("the {kind}s are {allowed}"), |near| format!("did you mean `{near}`?")))]
-    Unknown {
-        /// `question`, or `choice`.
-        kind: &'static str,
+    /// No such question.
+    #[error("there is no question `{seen}`; {}", cure("the questions are", near.as_ref(), allowed))]
+    Question {
         /// What was written.
         seen: String,
         /// What was probably meant.
@@ -111,6 +109,25 @@ pub enum AnswersError {
         /// What may be written.
         allowed: String,
     },
+    /// No such choice of a question.
+    #[error("there is no choice `{seen}` of `{question}`; {}", cure("its choices are", near.as_ref(), allowed))]
+    Choice {
+        /// The question.
+        question: String,
+        /// What was written.
+        seen: String,
+        /// What was probably meant.
+        near: Option<String>,
+        /// What may be written.
+        allowed: String,
+    },
+    /// A question that was answered already.
+    #[error("`{0}` is answered twice; keep one of the answers")]
+    Twice(String),
+}
+
+fn cure(all: &str, near: Option<&String>, allowed: &str) -> String {
+    near.map_or_else(|| format!("{all} {allowed}"), |near| format!("did you mean `{near}`?"))
 }
 
 impl Questionnaire {
@@ -123,31 +140,37 @@ impl Questionnaire {
         let mut errors = Vec::new();
         for part in text.split(',').map(str::trim).filter(|part| !part.is_empty()) {
             match self.parse_answer(part) {
-                Ok((question, answer)) => answers.set(question, answer),
+                Ok((question, _)) if answers.get(question.index) != Answer::Unasked => {
+                    errors.push(AnswersError::Twice(question.id.clone()));
+                }
+                Ok((question, answer)) => answers.set(question.index, answer),
                 Err(error) => errors.push(error),
             }
         }
         if errors.is_empty() { Ok(answers) } else { Err(errors) }
     }
 
-    fn parse_answer(&self, text: &str) -> Result<(QuestionIndex, Answer), AnswersError> {
-        let (question, choice) = text.split_once('=').ok_or_else(|| AnswersError::Form(text.to_owned()))?;
-        let (seen, choice) = (question.trim(), choice.trim());
+    fn parse_answer(&self, text: &str) -> Result<(&Question, Answer), AnswersError> {
+        let (seen, choice) = text.split_once('=').ok_or_else(|| AnswersError::Form(text.to_owned()))?;
+        let (seen, choice) = (seen.trim(), choice.trim());
         let question = self.question_by_id(seen).ok_or_else(|| {
-            unknown("question", seen, self.questions.iter().map(|question| question.id.as_str()).collect())
+            let (near, allowed) = hints(seen, self.questions.iter().map(|question| question.id.as_str()));
+            AnswersError::Question { seen: seen.to_owned(), near, allowed }
         })?;
         if choice == NOT_SURE {
-            return Ok((question.index, Answer::Skipped));
+            return Ok((question, Answer::Skipped));
         }
         let known = question.choice_by_id(choice).ok_or_else(|| {
             let choices = question.choices.iter().map(|choice| choice.id.as_str());
-            unknown("choice", choice, choices.chain([NOT_SURE]).collect())
+            let (near, allowed) = hints(choice, choices.chain([NOT_SURE]));
+            AnswersError::Choice { question: question.id.clone(), seen: choice.to_owned(), near, allowed }
         })?;
-        Ok((question.index, Answer::Choice(known.index)))
+        Ok((question, Answer::Choice(known.index)))
     }
 }
 
-fn unknown(kind: &'static str, seen: &str, allowed: Vec<&str>) -> AnswersError {
-    let near = did_you_mean(seen, &allowed).map(str::to_owned);
-    AnswersError::Unknown { kind, seen: seen.to_owned(), near, allowed: allowed.join(", ") }
+/// What was probably meant by `seen`, and everything that may be written.
+fn hints<'a>(seen: &str, allowed: impl Iterator<Item = &'a str>) -> (Option<String>, String) {
+    let allowed: Vec<&str> = allowed.collect();
+    (did_you_mean(seen, &allowed).map(str::to_owned), allowed.join(", "))
 }

@@ -32,6 +32,10 @@ impl Questionnaire {
     pub fn parse(file: &str, text: &str) -> (Option<Self>, Vec<Problem>) {
         let page = Page::new(file, text, 0);
         let table = page.parse(text);
+        if page.is_faulty() {
+            // What is missing because its line could not be read would only be blamed on others.
+            return (None, page.into_problems());
+        }
         let mut questionnaire = read(page.fields(&table));
         let mut problems = page.into_problems();
         if problems.iter().any(Problem::is_error) {

@@ -4,18 +4,18 @@
 
 use std::collections::BTreeMap;
 
-use super::{draft::Draft, topic::TOPICS};
+use super::{EntryId, draft::Draft, topic::TOPICS};
 use crate::domain::{
     fields::Located,
     limits,
     problem::{Place, Problem, did_you_mean},
 };
 
-/// All faults within and between `drafts`.
-pub(super) fn check(drafts: &[Draft]) -> Vec<Problem> {
+/// All faults within and between `drafts`; they may link to the `unread` answers as well.
+pub(super) fn check(drafts: &[Draft], unread: &[EntryId]) -> Vec<Problem> {
     let mut problems = Vec::new();
     let ids: BTreeMap<&str, &Draft> = drafts.iter().map(|draft| (draft.id.as_str(), draft)).collect();
-    let names: Vec<&str> = ids.keys().copied().collect();
+    let names = known(drafts.iter().map(|draft| &draft.id).chain(unread));
     for draft in drafts {
         check_id(draft, &ids, &mut problems);
         check_lengths(draft, &mut problems);
@@ -25,6 +25,13 @@ pub(super) fn check(drafts: &[Draft]) -> Vec<Problem> {
     }
     check_phrases(drafts, &mut problems);
     problems
+}
+
+/// The sorted list of ids that a link may name.
+pub(super) fn known<'a>(ids: impl Iterator<Item = &'a EntryId>) -> Vec<&'a str> {
+    let mut names: Vec<&str> = ids.map(EntryId::as_str).collect();
+    names.sort_unstable();
+    names
 }
 
 /// Reports every id of `links` that is not in the sorted list `names`.

@@ -2,6 +2,8 @@
 //!
 //! Owns the keys of `comparison.toml` and the entries made from it: one a row, and one for the whole table.
 
+use std::collections::BTreeSet;
+
 use super::{EntryId, OptionSheet, draft::Draft};
 use crate::domain::{
     fields::{Fields, Located, Page},
@@ -73,8 +75,10 @@ fn read<'a>(fields: Fields<'a>, options: &'a [OptionSheet]) -> (Comparison, Vec<
     let comparison =
         Comparison { title: title.as_ref().map(|title| title.value.clone()).unwrap_or_default(), columns, rows };
     if let Some(title) = title {
-        let see =
-            comparison.rows.iter().map(|row| Located { value: row.id.to_string(), place: place.clone() }).collect();
+        // Two rows of one topic are named as such; the table must not be blamed for leading to it twice.
+        let mut seen = BTreeSet::new();
+        let rows = comparison.rows.iter().map(|row| &row.id).filter(|id| seen.insert(*id));
+        let see = rows.map(|id| Located { value: id.to_string(), place: place.clone() }).collect();
         let body = Located { value: comparison.as_text(), place: place.clone() };
         drafts.push(Draft { id: EntryId::new(TABLE_ID), place, title, phrases, body, see, sources, checked });
     }

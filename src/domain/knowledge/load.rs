@@ -3,13 +3,10 @@
 //! Owns which file is what. Reads no files itself; a file that cannot be used is left out and named.
 
 use super::{
-    Comparison, Entry, EntryId, Golden, Knowledge, OptionSheet, Words, answer, check, comparison, draft::Draft, golden,
-    option, words,
+    Comparison, Entry, EntryId, Golden, Knowledge, OptionSheet, Words, answer, check, comparison, draft::Draft, files,
+    golden, option, words,
 };
-use crate::domain::{
-    fields::Located,
-    problem::{Place, Problem},
-};
+use crate::domain::{fields::Located, problem::Problem};
 
 /// One content file: its path relative to the knowledge folder, with `/` between parts, and its text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,20 +17,17 @@ pub struct SourceFile {
     pub text: String,
 }
 
-/// The questionnaire's file, which [`load`] leaves to its own parser.
-pub const INTERVIEW_FILE: &str = "interview.toml";
-
 /// Reads all of `files`, in any order; gives the good part and all problems, in the order of their places.
 #[must_use]
 pub fn load(files: &[SourceFile]) -> (Knowledge, Vec<Problem>) {
     let mut files: Vec<&SourceFile> = files.iter().filter(|file| !is_note(&file.path)).collect();
     files.sort_by(|a, b| a.path.cmp(&b.path));
-    let mut reading = Reading::default();
+    let mut reading = Reading { problems: files::missing(&files), ..Reading::default() };
     for file in &files {
         reading.take(file);
     }
     // The cells of the comparison are keyed by the options, so it is read after them.
-    for file in files.iter().filter(|file| file.path == "comparison.toml") {
+    for file in files.iter().filter(|file| file.path == files::COMPARISON) {
         let (table, drafts, problems) = comparison::parse(&file.path, &file.text, &reading.options);
         reading.comparison = table;
         reading.drafts.extend(drafts);
@@ -55,6 +49,7 @@ struct Reading {
     words: Words,
     golden: Golden,
     wanted: Vec<Located<String>>,
+    unread: Vec<EntryId>,
     problems: Vec<Problem>,
 }
 
@@ -63,6 +58,9 @@ impl Reading {
         let SourceFile { path, text } = file;
         if let Some(id) = stem(path, "answers/", ".md") {
             let (draft, problems) = answer::parse(path, EntryId::new(id), text);
+            if draft.is_none() {
+                self.unread.push(EntryId::new(id));
+            }
             self.drafts.extend(draft);
             self.problems.extend(problems);
         } else if let Some(id) = stem(path, "options/", ".toml") {
@@ -70,24 +68,23 @@ impl Reading {
             self.options.extend(sheet);
             self.drafts.extend(drafts);
             self.problems.extend(problems);
-        } else if path == "words.toml" {
+        } else if path == files::WORDS {
             let (words, problems) = words::parse(path, text);
             self.words = words;
             self.problems.extend(problems);
-        } else if path == "golden.toml" {
+        } else if path == files::GOLDEN {
             let (golden, wanted, problems) = golden::parse(path, text);
             (self.golden, self.wanted) = (golden, wanted);
             self.problems.extend(problems);
-        } else if path != "comparison.toml" && path != INTERVIEW_FILE {
-            let cure = "move it to answers/<topic>/<name>.md or options/<option>.toml, or begin its name with _";
-            self.problems.push(Problem::warning(Place::file(path), "this file is not part of the knowledge", cure));
+        } else if path != files::COMPARISON && path != files::INTERVIEW {
+            self.problems.push(files::stranger(path));
         }
     }
 
     fn finish(mut self) -> (Knowledge, Vec<Problem>) {
         self.drafts.sort_by(|a, b| a.id.cmp(&b.id));
-        self.problems.extend(check::check(&self.drafts));
-        let ids: Vec<&str> = self.drafts.iter().map(|draft| draft.id.as_str()).collect();
+        self.problems.extend(check::check(&self.drafts, &self.unread));
+        let ids = check::known(self.drafts.iter().map(|draft| &draft.id).chain(&self.unread));
         check::check_links(&self.wanted, &ids, &mut self.problems);
         self.problems.sort_by(|a, b| a.place.cmp(&b.place));
 
@@ -99,6 +96,7 @@ impl Reading {
             comparison: self.comparison,
             words: self.words,
             golden: self.golden,
+            unread: self.unread,
         };
         (knowledge, self.problems)
     }

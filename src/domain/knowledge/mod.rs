@@ -8,6 +8,7 @@ mod check;
 mod comparison;
 mod draft;
 mod entry;
+mod files;
 mod golden;
 mod load;
 mod option;
@@ -16,8 +17,9 @@ mod words;
 
 pub use comparison::{Comparison, Row};
 pub use entry::{Entry, EntryId};
+pub use files::INTERVIEW as INTERVIEW_FILE;
 pub use golden::Golden;
-pub use load::{INTERVIEW_FILE, SourceFile, load};
+pub use load::{SourceFile, load};
 pub use option::{Line, List, OptionSheet};
 pub use words::Words;
 
@@ -36,6 +38,8 @@ pub struct Knowledge {
     pub words: Words,
     /// Questions with known answers and chat that must get none.
     pub golden: Golden,
+    /// Answers whose files could not be used. They are not served, but links may name them: one fault is told once.
+    pub unread: Vec<EntryId>,
 }
 
 impl Knowledge {
@@ -49,7 +53,7 @@ impl Knowledge {
     /// A problem for each of `links` that leads to no entry.
     #[must_use]
     pub fn check_links(&self, links: &[Located<String>]) -> Vec<Problem> {
-        let ids: Vec<&str> = self.entries.iter().map(|entry| entry.id.as_str()).collect();
+        let ids = check::known(self.entries.iter().map(|entry| &entry.id).chain(&self.unread));
         let mut problems = Vec::new();
         check::check_links(links, &ids, &mut problems);
         problems

@@ -46,7 +46,10 @@ pub struct Candidate {
 impl fmt::Display for Explanation {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.read.is_empty() {
-            return writeln!(out, "There was nothing to read: no words are left once code, links and emoji are out.");
+            return writeln!(
+                out,
+                "There was nothing to look up: no words are left once code, links, emoji and small talk are out."
+            );
         }
         for sentence in &self.read {
             writeln!(out, "Read: {sentence}")?;

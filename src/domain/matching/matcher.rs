@@ -198,7 +198,8 @@ impl Matcher {
             id: hit.id.clone(),
             confidence: hit.confidence,
             phrase: hit.phrase.clone(),
-            nearness: fit.cosine,
+            // Groups of synonyms count on top of a length of 1, so that equals may come out above it.
+            nearness: fit.cosine.clamp(0.0, 1.0),
             log_odds: fit.log_odds,
             shared: self.shared(&asked.part, &hit.phrase),
         })

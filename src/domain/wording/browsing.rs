@@ -108,6 +108,12 @@ pub fn pros_and_cons_title<'a>(options: impl Iterator<Item = &'a str>) -> String
     format!("Pros and cons: {}", options.collect::<Vec<_>>().join(" and "))
 }
 
+/// What each option is, one a line; `options` are pairs of name and summary.
+#[must_use]
+pub fn summaries<'a>(options: impl Iterator<Item = (&'a str, &'a str)>) -> String {
+    options.map(|(name, summary)| format!("- **{name}**: {summary}")).collect::<Vec<_>>().join("\n")
+}
+
 /// The heading of one list of one option.
 #[must_use]
 pub fn list_heading(list: List, option: &str) -> String {

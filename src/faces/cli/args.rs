@@ -52,7 +52,7 @@ pub enum Command {
         #[arg(required = true, num_args = 1..)]
         question: Vec<String>,
         /// Says why, in plain words
-        #[arg(long)]
+        #[arg(long, conflicts_with = "json")]
         explain: bool,
         /// Prints JSON
         #[arg(long)]

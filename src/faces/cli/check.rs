@@ -9,12 +9,17 @@ use crate::domain::{problem::Problem, snapshot::Snapshot};
 pub fn report(snapshot: &Snapshot, problems: &[Problem]) -> (String, bool) {
     let mut text = problems.iter().map(|problem| format!("{problem}\n")).collect::<String>();
     let errors = problems.iter().filter(|problem| problem.is_error()).count();
+    let (entries, warnings) = (snapshot.knowledge.entries.len(), problems.len() - errors);
+    let [entries, errors_found, warnings] = [
+        counted(entries, "entry", "entries"),
+        counted(errors, "error", "errors"),
+        counted(warnings, "warning", "warnings"),
+    ];
     // Writing to a string cannot fail.
-    let _ = writeln!(
-        text,
-        "{} entries, {errors} errors, {} warnings",
-        snapshot.knowledge.entries.len(),
-        problems.len() - errors
-    );
+    let _ = writeln!(text, "{entries}, {errors_found}, {warnings}");
     (text, errors == 0)
+}
+
+fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
 }

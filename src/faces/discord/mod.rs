@@ -40,10 +40,18 @@ pub async fn run(app: Arc<App>, settings: &DiscordSettings) -> anyhow::Result<()
     if !settings.gateway.is_empty() {
         settings.gateway.clone_into(&mut *client.ws_url.lock().await);
     }
-    stop_on_signal(Arc::clone(&client.shard_manager));
-    client.start_autosharded().await.context(
-        "Discord ended the connection; check that the token is current and that this machine reaches the internet",
-    )
+    let shards = Arc::clone(&client.shard_manager);
+    // The client itself ends only once it was connected: while the gateway is out of reach, the signal must win.
+    tokio::select! {
+        ended = client.start_autosharded() => ended.context(
+            "Discord ended the connection; check that the token is current and that this machine reaches the internet",
+        ),
+        () = stop_signal() => {
+            tracing::info!("stopping");
+            shards.shutdown_all().await;
+            Ok(())
+        }
+    }
 }
 
 /// Requests go straight to the real Discord, or through another address without its rate limits, which is for tests.
@@ -94,14 +102,6 @@ async fn handle(framework: poise::FrameworkContext<'_, Data, anyhow::Error>, eve
         }
         _ => Ok(()),
     }
-}
-
-fn stop_on_signal(shards: Arc<serenity::ShardManager>) {
-    tokio::spawn(async move {
-        stop_signal().await;
-        tracing::info!("stopping");
-        shards.shutdown_all().await;
-    });
 }
 
 /// Waits for the signals with which consoles and service managers end a program.
