@@ -169,7 +169,7 @@ fn a_close_call_names_the_question_that_tips_it() {
     A close call: Open weights, used as they are – or: A hosted model, for now
 
     Download a trained model with open weights and run it as it is.
-    Or, just as good: Use a hosted model for now; neither kind needs to be run by you yet.
+    Or, just as good: Use a hosted model for now; you need not run either kind yourself yet.
 
     What tips it: “Where may the data you feed it go?” If your data should stay private, take open
     weights, even a small model; if speed and comfort count more, take the hosted one.
