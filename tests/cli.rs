@@ -109,6 +109,8 @@ fn the_whole_bot_runs_in_a_terminal() {
     ];
     check(&["chat"], story, 0, &wanted);
     check(&["chat"], "", 0, &["you> "]);
+    let stray = finish(command().arg("chat"), b"what is \xff lora\n/quit\n");
+    assert!(stray.code == 0 && stray.out.contains("LoRA"), "{}{}", stray.out, stray.err);
 }
 
 #[test]

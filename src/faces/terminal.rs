@@ -46,18 +46,21 @@ async fn talk(
     mut output: impl Write,
     layout: Layout,
 ) -> io::Result<()> {
-    let mut lines = input.lines();
+    let mut lines = input.split(b'\n');
     loop {
         writeln!(output, "{}", render(&shown, layout))?;
         write!(output, "{}", wording::CHAT_PROMPT)?;
         output.flush()?;
-        let Some(line) = lines.next().transpose()? else { break };
+        let Some(bytes) = lines.next().transpose()? else { break };
+        // A stray byte that is no UTF-8 must not end the talk.
+        let line = String::from_utf8_lossy(&bytes);
+        let line = line.trim_end_matches('\r');
         if !layout.styled {
             // Without a terminal nothing echoes what was typed, and a transcript without it reads oddly.
             writeln!(output, "{line}")?;
         }
         let buttons: Vec<&Button> = shown.all_buttons().collect();
-        match Line::read(&line, &buttons) {
+        match Line::read(line, &buttons) {
             Line::Leave => break,
             Line::Say(words) => writeln!(output, "{words}\n")?,
             Line::Picture(file) => writeln!(output, "{}\n", write_picture(&shown, &file))?,

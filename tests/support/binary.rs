@@ -29,9 +29,9 @@ pub fn run(arguments: &[&str], input: &str) -> Run {
 }
 
 /// Runs a prepared command to its end.
-pub fn finish(command: &mut Command, input: &str) -> Run {
+pub fn finish(command: &mut Command, input: impl AsRef<[u8]>) -> Run {
     let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    child.stdin.take().unwrap().write_all(input.as_ref()).unwrap();
     let Output { status, stdout, stderr } = child.wait_with_output().unwrap();
     Run {
         out: String::from_utf8(stdout).unwrap(),

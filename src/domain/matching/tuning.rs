@@ -73,7 +73,7 @@ impl Tuning {
         dropout: 64,
         off_topic_share: 0.3,
         sure: 0.6,
-        worth_offering: 0.18,
+        worth_offering: 0.16,
         sentence: 0.8,
     };
 }
