@@ -11,6 +11,7 @@ mod everyday;
 mod explain;
 mod features;
 mod index;
+mod linear;
 mod logistic;
 mod matcher;
 mod network;
