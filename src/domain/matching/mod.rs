@@ -16,6 +16,7 @@ mod logistic;
 mod matcher;
 mod network;
 pub mod normalise;
+mod panel;
 mod reading;
 mod score;
 mod tuning;
@@ -23,6 +24,8 @@ mod typo;
 mod verdict;
 mod words;
 
+#[cfg(test)]
+mod properties;
 #[cfg(test)]
 mod tests;
 
