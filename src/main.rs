@@ -85,9 +85,9 @@ async fn run(args: Args) -> anyhow::Result<ExitCode> {
             say(report)?;
             return Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
-        Command::Eval { questions, by } => say(eval::run(&matcher(&settings)?, &questions, by)?)?,
+        Command::Eval { questions, by } => say(eval::run(&*matcher(&settings)?, &questions, by)?)?,
         Command::Match { queries, out } => {
-            match_queries::run(&matcher(&settings)?, &settings.knowledge, &queries, &out)?;
+            match_queries::run(&*matcher(&settings)?, &settings.knowledge, &queries, &out)?;
         }
     }
     Ok(ExitCode::SUCCESS)
@@ -166,9 +166,9 @@ fn log_problems(problems: &[Problem]) {
 }
 
 /// The matcher of a question set, or of the knowledge folder.
-fn matcher(settings: &Settings) -> anyhow::Result<Matcher> {
+fn matcher(settings: &Settings) -> anyhow::Result<Arc<Matcher>> {
     if settings.knowledge.extension().is_some_and(|ending| ending == "jsonl") {
-        return Ok(Matcher::new(&question_set::read(&settings.knowledge)?, &Tuning::DEFAULT));
+        return Ok(Arc::new(Matcher::new(&question_set::read(&settings.knowledge)?, &Tuning::DEFAULT)));
     }
     let (snapshot, problems) = app::load(&Folder::new(&settings.knowledge))?;
     log_problems(&problems);

@@ -10,6 +10,7 @@ mod doubt;
 mod everyday;
 mod explain;
 mod features;
+mod fingerprint;
 mod index;
 mod linear;
 mod logistic;
