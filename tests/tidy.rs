@@ -31,6 +31,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("domain::reply", &["domain::button"]),
     ("domain::request", &["domain::button"]),
     ("domain::snapshot", &["domain::knowledge", "domain::matching", "domain::interview"]),
+    ("domain::diff", &[]),
+    ("domain::impact", &["domain::knowledge", "domain::matching"]),
     ("domain::evaluation", &["domain::knowledge", "domain::matching"]),
     ("domain::review", &["domain::knowledge", "domain::matching"]),
     ("domain::wording", &["domain::button", "domain::interview", "domain::knowledge", "domain::reply"]),

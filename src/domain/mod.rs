@@ -5,8 +5,10 @@
 pub mod button;
 pub mod conversation;
 pub mod date;
+pub mod diff;
 pub mod evaluation;
 pub mod fields;
+pub mod impact;
 pub mod interview;
 pub mod knowledge;
 pub mod limits;

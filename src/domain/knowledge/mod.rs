@@ -7,6 +7,7 @@ mod answer;
 mod check;
 mod comparison;
 mod draft;
+pub mod edit;
 mod entry;
 mod files;
 mod golden;
