@@ -14,7 +14,7 @@ use super::{
 use crate::{
     app::App,
     domain::{
-        person::PersonId,
+        origin::Origin,
         reply::{Button, Reply},
         request::Request,
         wording,
@@ -25,8 +25,14 @@ use crate::{
 ///
 /// # Errors
 /// When the console can no longer be read or written.
-pub async fn chat(app: &App, input: impl BufRead, output: impl Write, layout: Layout) -> io::Result<()> {
-    talk(app, Reply::text(wording::CHAT_WELCOME), input, output, layout).await
+pub async fn chat(
+    app: &App,
+    origin: &Origin,
+    input: impl BufRead,
+    output: impl Write,
+    layout: Layout,
+) -> io::Result<()> {
+    talk(app, origin, Reply::text(wording::CHAT_WELCOME), input, output, layout).await
 }
 
 /// Leads through the questionnaire, then talks on until the input ends or the person leaves.
@@ -35,12 +41,13 @@ pub async fn chat(app: &App, input: impl BufRead, output: impl Write, layout: La
 /// When the console can no longer be read or written.
 pub async fn recommend(app: &App, input: impl BufRead, mut output: impl Write, layout: Layout) -> io::Result<()> {
     writeln!(output, "{}\n", wording::RECOMMEND_WELCOME)?;
-    let first = Request::Recommend { code: None, compare: None, by: PersonId::CONSOLE };
-    talk(app, app.handle(&first).await, input, output, layout).await
+    let (origin, first) = (Origin::console(), Request::Recommend { code: None, compare: None });
+    talk(app, &origin, app.handle(&origin, &first).await, input, output, layout).await
 }
 
 async fn talk(
     app: &App,
+    origin: &Origin,
     mut shown: Reply,
     input: impl BufRead,
     mut output: impl Write,
@@ -65,7 +72,7 @@ async fn talk(
             Line::Say(words) => writeln!(output, "{words}\n")?,
             Line::Picture(file) => writeln!(output, "{}\n", write_picture(&shown, &file))?,
             Line::Ask(request) => {
-                let reply = app.handle(&request).await;
+                let reply = app.handle(origin, &request).await;
                 writeln!(output)?;
                 shown = reply;
                 continue;
@@ -102,7 +109,7 @@ impl Line {
             let button = number.checked_sub(1).and_then(|index| buttons.get(index));
             return button.map_or_else(
                 || Self::Say(wording::no_such_button(buttons.len())),
-                |button| Self::Ask(Request::Press { press: button.press.clone(), by: PersonId::CONSOLE }),
+                |button| Self::Ask(Request::Press(button.press.clone())),
             );
         }
         match line.strip_prefix('/') {
@@ -132,5 +139,5 @@ impl Line {
 fn recommend_request(rest: &str) -> Request {
     let code = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
     let (one, other) = rest.split_once("compare").unwrap_or((rest, ""));
-    Request::Recommend { code: code(one), compare: code(other), by: PersonId::CONSOLE }
+    Request::Recommend { code: code(one), compare: code(other) }
 }

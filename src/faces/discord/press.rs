@@ -4,10 +4,10 @@
 
 use poise::serenity_prelude as serenity;
 
-use super::{Outcome, render};
+use super::{Outcome, origin, render};
 use crate::{
     app::App,
-    domain::{button::Press, person::PersonId, reply::Placement, request::Request},
+    domain::{button::Press, reply::Placement, request::Request},
 };
 
 /// Answers the press.
@@ -16,10 +16,9 @@ pub(super) async fn handle(
     app: &App,
     pressed: &serenity::ComponentInteraction,
 ) -> Outcome {
-    let by = PersonId::new(pressed.user.id.get());
-    let press = Press::parse(&pressed.data.custom_id);
-    let request = press.map_or(Request::UnknownPress, |press| Request::Press { press, by });
-    let reply = app.handle(&request).await;
+    let origin = origin::of_member(&pressed.user, pressed.guild_id, pressed.channel_id, pressed.member.as_ref());
+    let request = Press::parse(&pressed.data.custom_id).map_or(Request::UnknownPress, Request::Press);
+    let reply = app.handle(&origin, &request).await;
     let message = render::view(&reply).signed(&reply, pressed.user.display_name()).interaction_response();
     let response = match reply.placement {
         Placement::New => serenity::CreateInteractionResponse::Message(message),

@@ -10,7 +10,7 @@ mod proscons;
 mod recommend;
 mod topics;
 
-use super::{Context, Data, Outcome, render};
+use super::{Context, Data, Outcome, origin, render};
 use crate::domain::request::Request;
 
 /// All commands, as they are registered.
@@ -28,7 +28,7 @@ pub(super) fn all() -> Vec<poise::Command<Data, anyhow::Error>> {
 
 /// Has `request` handled and sends the reply; `above` is plain text above it.
 async fn respond(context: Context<'_>, request: Request, above: Option<String>) -> Outcome {
-    let reply = context.data().app.handle(&request).await;
+    let reply = context.data().app.handle(&origin::of_command(context.interaction), &request).await;
     poise::send_application_reply(context, render::view(&reply).command_reply(above)).await?;
     Ok(())
 }
