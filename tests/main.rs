@@ -16,6 +16,9 @@ mod discord;
 #[cfg(feature = "discord")]
 mod discord_recommend;
 mod interview;
+mod kb;
+mod kb_files;
+mod kb_rights;
 mod knowledge;
 mod personas;
 mod questionnaire_check;

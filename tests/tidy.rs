@@ -30,9 +30,12 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("domain::knowledge", &[]),
     ("domain::matching", &["domain::knowledge"]),
     ("domain::interview", &["domain::knowledge"]),
-    ("domain::button", &["domain::knowledge"]),
-    ("domain::reply", &["domain::button"]),
-    ("domain::request", &["domain::button"]),
+    ("domain::kb_press", &["domain::draft", "domain::knowledge"]),
+    ("domain::kb_ask", &["domain::kb_press", "domain::knowledge"]),
+    ("domain::kb", &["domain"]),
+    ("domain::button", &["domain::kb_press", "domain::knowledge"]),
+    ("domain::reply", &["domain::button", "domain::knowledge"]),
+    ("domain::request", &["domain::button", "domain::kb_ask"]),
     ("domain::diff", &[]),
     ("domain::impact", &["domain::knowledge", "domain::matching"]),
     ("domain::document_path", &["domain::knowledge"]),
@@ -42,12 +45,26 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("domain::snapshot", &["domain::knowledge", "domain::layer", "domain::matching", "domain::interview"]),
     ("domain::evaluation", &["domain::knowledge", "domain::matching"]),
     ("domain::review", &["domain::knowledge", "domain::matching"]),
-    ("domain::wording", &["domain::button", "domain::interview", "domain::knowledge", "domain::reply"]),
+    (
+        "domain::wording",
+        &[
+            "domain::button",
+            "domain::document_path",
+            "domain::impact",
+            "domain::interview",
+            "domain::kb_press",
+            "domain::knowledge",
+            "domain::layer",
+            "domain::reply",
+            "domain::revision",
+        ],
+    ),
     ("domain::wording::content", &[]),
     ("domain::conversation", &["domain"]),
     ("ports", &["domain"]),
     ("adapters", &["domain", "ports"]),
     ("app", &["domain", "ports"]),
+    ("archive", &["domain::knowledge", "domain::problem"]),
     ("drawing", &["domain::picture"]),
     ("settings", &["domain::problem"]),
     ("logging", &[]),
@@ -270,7 +287,7 @@ fn files_are_short_and_say_what_they_own() {
 #[test]
 fn sentences_stand_in_wording() {
     let speakers =
-        ["domain::conversation", "domain::button", "domain::reply", "faces::discord::press", "faces::discord::render"];
+        ["domain::conversation", "domain::kb", "domain::button", "domain::reply", "faces::discord::press", "faces::discord::render"];
     for source in sources().iter().filter(|source| speakers.iter().any(|name| within(&source.module, name))) {
         let silent = |line: &&str| line.starts_with("//") || line.starts_with("#[") || line.contains("tracing::");
         for line in source.code.lines().map(str::trim).filter(|line| !silent(line)) {

@@ -3,7 +3,7 @@
 //! Owns the code of a press: at most [`limits::CUSTOM_ID`] characters, with a version in front. Knows nothing of
 //! what a press leads to.
 
-use super::{knowledge::EntryId, limits, person::PersonId};
+use super::{kb_press::KbPress, knowledge::EntryId, limits, person::PersonId};
 
 /// Every code begins with it; a change of the codes' meaning takes the next number.
 const VERSION: &str = "w1";
@@ -47,6 +47,14 @@ pub enum Press {
         /// Where it leads, in the questionnaire's own code.
         code: String,
     },
+    /// Change what the bot knows.
+    Kb(KbPress),
+}
+
+impl From<KbPress> for Press {
+    fn from(press: KbPress) -> Self {
+        Self::Kb(press)
+    }
 }
 
 /// A step in a questionnaire.
@@ -88,6 +96,7 @@ impl Press {
             Self::Topic { id, page } => format!("{VERSION}:t:{page}:{id}"),
             Self::StartInterview => format!("{VERSION}:q:"),
             Self::Interview { owner, step, code } => format!("{VERSION}:i:{}:{owner}:{code}", step.code()),
+            Self::Kb(press) => format!("{VERSION}:k:{}", press.code()),
         }
     }
 
@@ -117,6 +126,7 @@ impl Press {
                 let (owner, step) = (PersonId::parse(owner)?, InterviewStep::parse(step)?);
                 Some(Self::Interview { owner, step, code: code.to_owned() })
             }
+            "k" => KbPress::parse(rest).map(Self::Kb),
             _ => None,
         }
     }
@@ -127,6 +137,30 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::domain::{draft::DraftId, kb_press::DraftOf};
+
+    fn kb_presses() -> impl Strategy<Value = KbPress> {
+        let id = || "[a-z0-9-]{1,40}/[a-z0-9-]{1,39}".prop_map(|id| EntryId::new(&id));
+        let of = || {
+            (0..i64::MAX / 1_000_000_000, prop::option::of(id()))
+                .prop_map(|(draft, entry)| DraftOf { draft: DraftId(draft), entry })
+        };
+        prop_oneof![
+            id().prop_map(KbPress::Show),
+            id().prop_map(KbPress::Edit),
+            id().prop_map(KbPress::Hide),
+            id().prop_map(KbPress::Restore),
+            id().prop_map(KbPress::Undo),
+            (id(), 0..9_999_usize).prop_map(|(entry, back)| KbPress::History { entry, back }),
+            of().prop_map(KbPress::Save),
+            of().prop_map(KbPress::Again),
+            of().prop_map(KbPress::Over),
+            of().prop_map(KbPress::Drop),
+            Just(KbPress::SubmitNew),
+            (id(), "[0-9a-f]{8}").prop_map(|(entry, seen)| KbPress::SubmitEdit { entry, seen }),
+            of().prop_map(KbPress::SubmitAgain),
+        ]
+    }
 
     fn presses() -> impl Strategy<Value = Press> {
         let id = "[a-z0-9-]{1,40}/[a-z0-9-]{1,39}";
@@ -143,6 +177,7 @@ mod tests {
                 step: InterviewStep::ALL[step].0,
                 code,
             }),
+            kb_presses().prop_map(Press::Kb),
         ]
     }
 

@@ -7,6 +7,7 @@ mod browse;
 mod recommend;
 mod suggest;
 
+pub use answer::show;
 pub use suggest::{Suggestion, suggest};
 
 use super::{
@@ -72,7 +73,12 @@ pub fn decide(snapshot: &Snapshot, origin: &Origin, request: &Request) -> Decisi
         Request::ProsAndCons { option } => browse::pros_and_cons(snapshot, option.as_deref()).into(),
         Request::Topics { topic } => browse::topics(snapshot, topic.as_deref()).into(),
         Request::Help => wording::help().private().into(),
+        // Those who may come in by another door; see `kb`.
+        Request::Kb(_) | Request::Press(Press::Kb(_)) | Request::Submit { press: Press::Kb(_), .. } => {
+            wording::kb_refused().private().into()
+        }
         Request::Press(press) => pressed(snapshot, press, origin.person),
+        Request::Submit { .. } => wording::outdated_button().private().into(),
         Request::UnknownPress => wording::outdated_button().private().into(),
     }
 }
@@ -85,6 +91,7 @@ fn pressed(snapshot: &Snapshot, press: &Press, by: PersonId) -> Decision {
         Press::Browse => browse::topics(snapshot, None).into(),
         Press::Topics { page } => browse::topic_list(snapshot, *page).in_place().into(),
         Press::Topic { id, page } => browse::topic_page(snapshot, id, *page).in_place().into(),
+        Press::Kb(_) => wording::kb_refused().private().into(),
         Press::StartInterview => recommend::begin(snapshot, by, None, None).into(),
         Press::Interview { owner, step, code } => recommend::step(snapshot, by, *owner, *step, code).into(),
     }

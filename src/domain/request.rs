@@ -3,7 +3,7 @@
 //! Owns the kinds of request. Carries no Discord types; who made it, where and with which rights is its
 //! [`super::origin::Origin`].
 
-use super::button::Press;
+use super::{button::Press, kb_ask::KbAsk};
 
 /// What a person did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,6 +40,30 @@ pub enum Request {
     Help,
     /// Pressed a button that asks for this.
     Press(Press),
+    /// Sent a form.
+    Submit {
+        /// What sending it asks for.
+        press: Press,
+        /// What was filled in: each field's id and text.
+        fields: Vec<(String, String)>,
+    },
+    /// Asked to see or change what the bot knows on a server, as its admins may.
+    Kb(KbAsk),
     /// Pressed a button whose code is of an older version, or of nothing we know.
     UnknownPress,
+}
+
+impl Request {
+    /// What it asks for as an admin, when it is for admins: by command, by button or by form.
+    #[must_use]
+    pub fn kb(&self) -> Option<KbAsk> {
+        match self {
+            Self::Kb(ask) => Some(ask.clone()),
+            Self::Press(Press::Kb(press)) => Some(KbAsk::Press(press.clone())),
+            Self::Submit { press: Press::Kb(press), fields } => {
+                Some(KbAsk::Submit { press: press.clone(), fields: fields.clone() })
+            }
+            _ => None,
+        }
+    }
 }

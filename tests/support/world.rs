@@ -152,6 +152,11 @@ impl World {
         seen
     }
 
+    /// Looks again at what was shown before.
+    pub fn sees(&mut self, shown: Reply) {
+        self.shown = shown;
+    }
+
     /// What was shown last.
     pub fn shown(&self) -> &Reply {
         &self.shown

@@ -104,7 +104,8 @@ fn opening_buttons() -> Vec<Vec<Button>> {
 }
 
 /// An entry as people see it: the answer, its sources, related entries, and whether it helped.
-pub(super) fn show(snapshot: &Snapshot, entry: &Entry) -> Reply {
+#[must_use]
+pub fn show(snapshot: &Snapshot, entry: &Entry) -> Reply {
     let related = entry.see.iter().filter_map(|id| snapshot.knowledge.entry(id.as_str())).take(RELATED);
     let mut buttons: Vec<Vec<Button>> = related
         .map(|entry| Button {

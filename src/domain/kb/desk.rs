@@ -9,12 +9,12 @@ use super::Step;
 use crate::domain::{
     admin_pass::AdminPass,
     document_path::DocumentPath,
-    draft::Draft,
+    draft::{Draft, DraftId},
     knowledge::{
         EntryId, SourceFile,
         edit::{Home, home},
     },
-    layer::Layer,
+    layer::{Layer, Provenance},
     moment::Moment,
     origin::RoleId,
     problem::{Problem, did_you_mean},
@@ -39,8 +39,8 @@ pub struct Desk {
     pub served: Arc<Snapshot>,
     /// What is wrong with the layer's documents.
     pub problems: Arc<Vec<Problem>>,
-    /// The draft that the request names, as long as there is one.
-    pub draft: Option<Draft>,
+    /// The draft that the request names, as long as there is one, whosever it is.
+    pub draft: Option<(DraftId, Draft)>,
     /// What was changed in the document that the request is about, newest first.
     pub history: Vec<Revision>,
     /// Questions that people asked lately.
@@ -106,6 +106,13 @@ impl Desk {
             Some(Content::Hidden) => None,
             Some(Content::Removed) | None => self.base_text(path),
         }
+    }
+
+    /// Where a document comes from, and whether the base has moved on beneath the layer.
+    pub(super) fn provenance(&self, path: &DocumentPath) -> (Provenance, bool) {
+        let base = self.base_text(path);
+        let moved = self.layer.document(path).is_some_and(|document| document.base_moved(base));
+        (self.layer.provenance(path, base.is_some()), moved)
     }
 
     /// A change of a document, to be saved as long as nobody else changes it first.

@@ -8,7 +8,7 @@ use crate::domain::{
     kb_press::KbPress,
     knowledge::{
         EntryId,
-        edit::{Home, Spot, compose, read, write},
+        edit::{Home, compose, read, write},
     },
     limits,
     reply::Reply,

@@ -117,16 +117,22 @@ fn preview(desk: &Desk, edits: &[Revise], entry: Option<&EntryId>, note: Note) -
 pub(super) fn new_problems(desk: &Desk, edits: &[Revise]) -> Vec<Problem> {
     let before: BTreeSet<_> = Snapshot::problems(&desk.files()).iter().map(essence).collect();
     let after = Snapshot::problems(&desk.layer_after(edits).over(&desk.base, &[]));
-    // Links to what is hidden here are left out quietly wherever they stand: those in the base are not this admin's to mend.
-    let hidden = |problem: &&Problem| edits.iter().any(|edit| edit.content.text().is_none() && problem.what.contains(&id_of(edit)));
+    // Links to what is hidden are left out quietly wherever they stand: those in the base are not this admin's to mend.
+    let gone: Vec<String> = edits.iter().filter(|edit| is_gone(edit)).filter_map(link_to).collect();
+    let hidden = |problem: &&Problem| gone.iter().any(|link| problem.what.contains(link));
     let mut new: Vec<Problem> =
         after.iter().filter(|problem| !before.contains(&essence(problem)) && !hidden(problem)).cloned().collect();
     new.sort_by_key(|problem| !problem.is_error());
     new
 }
 
-fn id_of(edit: &Revise) -> String {
-    edit.path.answer().map_or_else(|| edit.path.to_string(), |id| format!("`{id}`"))
+fn is_gone(edit: &Revise) -> bool {
+    edit.content == Content::Hidden || edit.content == Content::Removed && edit.base.is_none()
+}
+
+/// How a problem names the entry of a document.
+fn link_to(edit: &Revise) -> Option<String> {
+    edit.path.answer().map(|id| format!("`{id}`"))
 }
 
 /// A problem without the numbers of lines, which move when text is put in above.

@@ -14,6 +14,7 @@ pub use spot::{Home, Spot, answer_path, home};
 
 use thiserror::Error;
 
+use super::{EntryId, answer};
 use page::EditPage;
 
 /// The parts of an entry as an admin edits them. A part that is `None` is not there to be edited, or is left as it is.
@@ -123,6 +124,18 @@ pub fn take_out(text: &str, spot: &Spot) -> Result<String, EditFault> {
     let mut page = EditPage::open(text)?;
     page.take_out(spot)?;
     Ok(page.close())
+}
+
+/// The file `text` with every link to `from` leading to `to`; `None` when there is none. The answer itself is prose and
+/// stays as it is.
+#[must_use]
+pub fn relink(text: &str, from: &EntryId, to: &EntryId) -> Option<String> {
+    let head = answer::split(text).map_or(text.len(), |parts| parts.head_start + parts.head.len());
+    let (head, body) = text.split_at_checked(head)?;
+    let linked = ['"', '\''].iter().fold(head.to_owned(), |head, mark| {
+        head.replace(&format!("{mark}{from}{mark}"), &format!("{mark}{to}{mark}"))
+    });
+    (linked != head).then(|| linked + body)
 }
 
 #[cfg(test)]

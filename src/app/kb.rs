@@ -1,0 +1,137 @@
+//! `/kb` as the app performs it: the right is checked, the desk is laid, the decision is made, and the store does the rest.
+//!
+//! Owns the order of these, and that "saved" is said only after the store has kept it. A store that fails is told to the
+//! person in a kind sentence and to the operator with its causes.
+
+use super::{App, chain};
+use crate::{
+    domain::{
+        admin_pass::AdminPass,
+        draft::{Draft, DraftId},
+        kb::{self, Desk, Step},
+        kb_ask::KbAsk,
+        knowledge::EntryId,
+        origin::Origin,
+        reply::Reply,
+        revision::Revise,
+        space::SpaceId,
+        wording,
+    },
+    ports::StoreError,
+};
+
+impl App {
+    /// Answers what an admin asks for.
+    pub(super) async fn kb(&self, origin: &Origin, ask: &KbAsk) -> Reply {
+        if origin.space == SpaceId::Base {
+            return wording::kb_needs_server().private();
+        }
+        let said = match self.try_kb(origin, ask).await {
+            Ok(reply) => reply,
+            Err(error) => {
+                tracing::error!(space = %origin.space, error = %chain(&error), "an edit could not be done");
+                match error {
+                    StoreError::ReadOnly { .. } => wording::kb_store_read_only(),
+                    _ => wording::kb_store_down(),
+                }
+            }
+        };
+        said.private()
+    }
+
+    async fn try_kb(&self, origin: &Origin, ask: &KbAsk) -> Result<Reply, StoreError> {
+        let access = self.ports.store.access(origin.space).await?;
+        let Some(pass) = AdminPass::check(origin, &access) else { return Ok(wording::kb_refused()) };
+        let mut desk = self.desk(pass, origin).await?;
+        desk.access = access;
+        if let Some(id) = kb::draft_needed(ask) {
+            desk.draft = match self.ports.store.draft(id, desk.now).await {
+                Ok(draft) => Some((id, draft)),
+                Err(StoreError::NotFound) => None,
+                Err(error) => return Err(error),
+            };
+        }
+        if let Some(path) = kb::history_needed(&desk, ask) {
+            desk.history = self.ports.store.history(desk.pass.space(), &path).await?;
+        }
+        // A preview learns a whole knowledge: that is work for another thread than those that answer.
+        let wanted = ask.clone();
+        let deciding = tokio::task::spawn_blocking(move || {
+            let step = kb::decide(&desk, &wanted);
+            (desk, step)
+        });
+        let (desk, step) = deciding.await.map_err(StoreError::other)?;
+        self.perform(origin, desk, step).await
+    }
+
+    /// Lays out what is known about a space.
+    async fn desk(&self, pass: AdminPass, origin: &Origin) -> Result<Desk, StoreError> {
+        let served = self.served(pass.space()).await;
+        let layer = self.ports.store.layer(pass.space()).await?;
+        Ok(Desk {
+            pass,
+            manages_server: origin.rights.manages_server,
+            access: Vec::new(),
+            base: self.base_files(),
+            layer,
+            served: served.snapshot,
+            problems: served.problems,
+            draft: None,
+            history: Vec::new(),
+            questions: Vec::new(),
+            now: self.ports.clock.now(),
+        })
+    }
+
+    async fn perform(&self, origin: &Origin, desk: Desk, step: Step) -> Result<Reply, StoreError> {
+        let store = &self.ports.store;
+        let (space, author) = (desk.pass.space(), desk.pass.author());
+        match step {
+            Step::Say(reply) => Ok(*reply),
+            Step::Keep { edits, preview, replaces } => {
+                let draft = store.keep_draft(&Draft { space, author, at: desk.now, edits }).await?;
+                if let Some(old) = replaces {
+                    store.drop_draft(old).await?;
+                }
+                Ok(preview.reply(draft))
+            }
+            Step::Save { edits, draft, entry } => self.save(origin, desk, &edits, draft, entry.as_ref()).await,
+            Step::Drop(draft, reply) => {
+                store.drop_draft(draft).await?;
+                Ok(*reply)
+            }
+            Step::SetAccess(roles, reply) => {
+                store.set_access(space, &roles).await?;
+                Ok(*reply)
+            }
+        }
+    }
+
+    /// Saves a draft. When somebody else was faster, the draft stays, and both texts are shown.
+    async fn save(
+        &self,
+        origin: &Origin,
+        desk: Desk,
+        edits: &[Revise],
+        draft: DraftId,
+        entry: Option<&EntryId>,
+    ) -> Result<Reply, StoreError> {
+        let store = &self.ports.store;
+        match store.revise_all(edits).await {
+            Ok(_) => {}
+            Err(StoreError::Conflict { path, .. }) => {
+                let mut newest = self.desk(desk.pass, origin).await?;
+                newest.history = store.history(newest.pass.space(), &path).await?;
+                if let Some(reply) = kb::conflict(&newest, edits, &path, draft, entry) {
+                    return Ok(reply);
+                }
+            }
+            Err(error) => return Err(error),
+        }
+        // The change is kept by now: a draft that stays behind does no harm, as saving it again changes nothing.
+        if let Err(error) = store.drop_draft(draft).await {
+            tracing::warn!(error = %chain(&error), "a saved draft could not be dropped");
+        }
+        Ok(wording::kb_saved(entry, edits.len()).in_place())
+    }
+}
