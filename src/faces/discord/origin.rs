@@ -83,7 +83,7 @@ mod tests {
 
     #[test]
     fn rights_are_those_of_the_interaction() {
-        use serenity::Permissions as May;
+        use self::serenity::Permissions as May;
         let (server, roles) = (SpaceId::Server(5), &[RoleId(8), RoleId(9)]);
         check(Some(5), Some(May::MANAGE_GUILD), (server, true, roles));
         check(Some(5), Some(May::ADMINISTRATOR), (server, true, roles));
