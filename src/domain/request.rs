@@ -46,6 +46,15 @@ pub enum Request {
         /// Who pressed it.
         by: PersonId,
     },
+    /// Sent a form.
+    Submit {
+        /// What sending it asks for.
+        press: Press,
+        /// What was filled in: each field's id and text.
+        fields: Vec<(String, String)>,
+        /// Who sent it.
+        by: PersonId,
+    },
     /// Pressed a button whose code is of an older version, or of nothing we know.
     UnknownPress,
 }

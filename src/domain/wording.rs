@@ -6,6 +6,7 @@
 mod answering;
 mod browsing;
 pub mod content;
+mod form;
 mod interview;
 mod recommendation;
 mod side_by_side;
@@ -14,6 +15,7 @@ mod startup;
 pub use answering::*;
 pub use browsing::*;
 pub use content::*;
+pub use form::*;
 pub use interview::*;
 pub use recommendation::*;
 pub use side_by_side::*;

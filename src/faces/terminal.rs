@@ -1,11 +1,17 @@
-//! The whole bot in a console: free questions, commands with a slash, and numbers that press buttons.
+//! The whole bot in a console: free questions, commands with a slash, numbers that press buttons, and forms.
 //!
 //! Owns reading lines and what a line means. Everything else is the bot's.
+
+mod console;
+mod form;
 
 use std::{
     io::{self, BufRead, Write},
     path::Path,
 };
+
+use console::Console;
+use form::Filled;
 
 use super::{
     picture_file,
@@ -13,12 +19,7 @@ use super::{
 };
 use crate::{
     app::App,
-    domain::{
-        person::PersonId,
-        reply::{Button, Reply},
-        request::Request,
-        wording,
-    },
+    domain::{button::Press, person::PersonId, reply::Reply, request::Request, wording},
 };
 
 /// Talks until the input ends or the person leaves.
@@ -39,41 +40,37 @@ pub async fn recommend(app: &App, input: impl BufRead, mut output: impl Write, l
     talk(app, app.handle(&first).await, input, output, layout).await
 }
 
-async fn talk(
-    app: &App,
-    mut shown: Reply,
-    input: impl BufRead,
-    mut output: impl Write,
-    layout: Layout,
-) -> io::Result<()> {
-    let mut lines = input.split(b'\n');
+async fn talk(app: &App, mut shown: Reply, input: impl BufRead, output: impl Write, layout: Layout) -> io::Result<()> {
+    let mut console = Console::new(input, output, layout);
     loop {
-        writeln!(output, "{}", render(&shown, layout))?;
-        write!(output, "{}", wording::CHAT_PROMPT)?;
-        output.flush()?;
-        let Some(bytes) = lines.next().transpose()? else { break };
-        // A stray byte that is no UTF-8 must not end the talk.
-        let line = String::from_utf8_lossy(&bytes);
-        let line = line.trim_end_matches('\r');
-        if !layout.styled {
-            // Without a terminal nothing echoes what was typed, and a transcript without it reads oddly.
-            writeln!(output, "{line}")?;
+        if let Some(form) = shown.form.take() {
+            match form::fill(&mut console, &form)? {
+                Filled::Sent(fields) => {
+                    let sent = Request::Submit { press: form.submit, fields, by: PersonId::CONSOLE };
+                    console.say("")?;
+                    shown = app.handle(&sent).await;
+                }
+                Filled::Left => shown = Reply::text(wording::FORM_LEFT),
+                Filled::Ended => break,
+            }
+            continue;
         }
-        let buttons: Vec<&Button> = shown.all_buttons().collect();
-        match Line::read(line, &buttons) {
+        console.say(&render(&shown, layout))?;
+        let Some(line) = console.ask(wording::CHAT_PROMPT)? else { break };
+        let presses: Vec<&Press> = shown.choices().map(|(_, press)| press).collect();
+        match Line::read(&line, &presses) {
             Line::Leave => break,
-            Line::Say(words) => writeln!(output, "{words}\n")?,
-            Line::Picture(file) => writeln!(output, "{}\n", write_picture(&shown, &file))?,
+            Line::Say(words) => console.say(&format!("{words}\n"))?,
+            Line::Picture(file) => console.say(&format!("{}\n", write_picture(&shown, &file)))?,
             Line::Ask(request) => {
-                let reply = app.handle(&request).await;
-                writeln!(output)?;
-                shown = reply;
+                console.say("")?;
+                shown = app.handle(&request).await;
                 continue;
             }
         }
         shown = Reply { title: None, body: String::new(), sections: Vec::new(), footer: None, ..shown };
     }
-    writeln!(output)
+    console.say("")
 }
 
 /// Writes the picture of what is shown; gives what to say about it.
@@ -96,13 +93,13 @@ enum Line {
 }
 
 impl Line {
-    fn read(line: &str, buttons: &[&Button]) -> Self {
+    fn read(line: &str, presses: &[&Press]) -> Self {
         let line = line.trim();
         if let Ok(number) = line.parse::<usize>() {
-            let button = number.checked_sub(1).and_then(|index| buttons.get(index));
-            return button.map_or_else(
-                || Self::Say(wording::no_such_button(buttons.len())),
-                |button| Self::Ask(Request::Press { press: button.press.clone(), by: PersonId::CONSOLE }),
+            let press = number.checked_sub(1).and_then(|index| presses.get(index));
+            return press.map_or_else(
+                || Self::Say(wording::no_such_button(presses.len())),
+                |press| Self::Ask(Request::Press { press: (*press).clone(), by: PersonId::CONSOLE }),
             );
         }
         match line.strip_prefix('/') {

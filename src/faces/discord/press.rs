@@ -1,4 +1,5 @@
-//! A pressed button: its code becomes a request, the reply goes where it belongs.
+//! A pressed button, something picked from a menu, or a form that was sent: its code becomes a request, the reply goes
+//! where it belongs.
 //!
 //! Owns the callback to Discord. What a code means stands in the domain.
 
@@ -7,7 +8,7 @@ use poise::serenity_prelude as serenity;
 use super::{Outcome, render};
 use crate::{
     app::App,
-    domain::{button::Press, person::PersonId, reply::Placement, request::Request},
+    domain::{button::Press, person::PersonId, request::Request},
 };
 
 /// Answers the press.
@@ -17,14 +18,50 @@ pub(super) async fn handle(
     pressed: &serenity::ComponentInteraction,
 ) -> Outcome {
     let by = PersonId::new(pressed.user.id.get());
-    let press = Press::parse(&pressed.data.custom_id);
+    let press = Press::parse(code(&pressed.data));
     let request = press.map_or(Request::UnknownPress, |press| Request::Press { press, by });
     let reply = app.handle(&request).await;
-    let message = render::view(&reply).signed(&reply, pressed.user.display_name()).interaction_response();
-    let response = match reply.placement {
-        Placement::New => serenity::CreateInteractionResponse::Message(message),
-        Placement::InPlace => serenity::CreateInteractionResponse::UpdateMessage(message),
-    };
-    pressed.create_response(context, response).await?;
+    let origin =
+        render::Origin { name: pressed.user.display_name(), on_message: true, above: None, may_open_form: true };
+    pressed.create_response(context, render::response(&reply, origin)).await?;
     Ok(())
+}
+
+/// Answers the form.
+pub(super) async fn submitted(context: &serenity::Context, app: &App, sent: &serenity::ModalInteraction) -> Outcome {
+    let by = PersonId::new(sent.user.id.get());
+    let request = Press::parse(&sent.data.custom_id).map_or(Request::UnknownPress, |press| Request::Submit {
+        press,
+        fields: fields(&sent.data),
+        by,
+    });
+    let reply = app.handle(&request).await;
+    let origin = render::Origin {
+        name: sent.user.display_name(),
+        on_message: sent.message.is_some(),
+        above: None,
+        may_open_form: false,
+    };
+    sent.create_response(context, render::response(&reply, origin)).await?;
+    Ok(())
+}
+
+/// What was picked from a menu, or the button's own code.
+fn code(data: &serenity::ComponentInteractionData) -> &str {
+    match &data.kind {
+        serenity::ComponentInteractionDataKind::StringSelect { values } => values.first().map_or("", String::as_str),
+        _ => &data.custom_id,
+    }
+}
+
+fn fields(data: &serenity::ModalInteractionData) -> Vec<(String, String)> {
+    let inputs = data.components.iter().flat_map(|row| &row.components);
+    inputs
+        .filter_map(|component| match component {
+            serenity::ActionRowComponent::InputText(input) => {
+                Some((input.custom_id.clone(), input.value.clone().unwrap_or_default()))
+            }
+            _ => None,
+        })
+        .collect()
 }

@@ -6,6 +6,10 @@ use discord_loopback::{Loopback, StoryError};
 
 use crate::support::bot::{Bot, TOKEN};
 
+mod browse;
+mod recommend;
+
+/// How a story ends.
 type Story = Result<(), StoryError>;
 
 /// Discord's bits for the intents that need approval: members, presences, message content.
