@@ -139,7 +139,7 @@ fn hidden_answers_are_gone_until_they_are_restored() {
     world.presses_on(&ana, "Restore");
     world.presses_on(&ana, "Save");
     assert!(world.asks_on(&ana, "cost/renting").contains("two dollars"));
-    assert!(world.kb(&ana, KbAsk::Restore(owned("cost/renting"))).contains("there is nothing to restore"));
+    assert!(world.kb(&ana, KbAsk::Restore(owned("cost/renting"))).contains("neither hidden nor changed"));
 
     // What was written here alone comes back from the history.
     world.kb(&ana, KbAsk::Add { id: owned("cost/coffee"), body: owned("Four euros.") });

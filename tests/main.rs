@@ -13,8 +13,6 @@ mod codes;
 mod conversation;
 #[cfg(feature = "discord")]
 mod discord;
-#[cfg(feature = "discord")]
-mod discord_recommend;
 mod interview;
 mod kb;
 mod kb_files;

@@ -39,6 +39,13 @@ impl App {
         said.private()
     }
 
+    /// What to say to somebody who has no right to change anything where they are, before work is done for them. Whoever
+    /// has the right is checked again with what they ask for.
+    pub async fn kb_refusal(&self, origin: &Origin) -> Option<Reply> {
+        let may = self.ports.store.access(origin.space).await.ok().and_then(|access| AdminPass::check(origin, &access));
+        if may.is_some() { None } else { Some(self.kb(origin, &KbAsk::Find(String::new())).await) }
+    }
+
     async fn try_kb(&self, origin: &Origin, ask: &KbAsk) -> Result<Reply, StoreError> {
         let access = self.ports.store.access(origin.space).await?;
         let Some(pass) = AdminPass::check(origin, &access) else { return Ok(wording::kb_refused()) };
@@ -116,7 +123,7 @@ impl App {
         draft: DraftId,
         entry: Option<&EntryId>,
     ) -> Result<Reply, StoreError> {
-        let store = &self.ports.store;
+        let (store, space) = (&self.ports.store, desk.pass.space());
         match store.revise_all(edits).await {
             Ok(_) => {}
             Err(StoreError::Conflict { path, .. }) => {
@@ -132,6 +139,7 @@ impl App {
         if let Err(error) = store.drop_draft(draft).await {
             tracing::warn!(error = %chain(&error), "a saved draft could not be dropped");
         }
+        self.shelf.renew(space).await;
         Ok(wording::kb_saved(entry, edits.len()).in_place())
     }
 }

@@ -22,6 +22,8 @@ pub enum Press {
         /// Whether it helped.
         helpful: bool,
     },
+    /// Ask again in other words, in a form.
+    Reword,
     /// Open the list of all topics beside the message.
     Browse,
     /// List a page of all topics in place of the message.
@@ -91,6 +93,7 @@ impl Press {
             Self::Related(id) => format!("{VERSION}:r:{id}"),
             Self::Feedback { entry, helpful: true } => format!("{VERSION}:y:{entry}"),
             Self::Feedback { entry, helpful: false } => format!("{VERSION}:n:{entry}"),
+            Self::Reword => format!("{VERSION}:w:"),
             Self::Browse => format!("{VERSION}:b:"),
             Self::Topics { page } => format!("{VERSION}:l:{page}"),
             Self::Topic { id, page } => format!("{VERSION}:t:{page}:{id}"),
@@ -113,6 +116,7 @@ impl Press {
             "r" => entry().map(Self::Related),
             "y" => entry().map(|entry| Self::Feedback { entry, helpful: true }),
             "n" => entry().map(|entry| Self::Feedback { entry, helpful: false }),
+            "w" => Some(Self::Reword),
             "b" => Some(Self::Browse),
             "l" => Some(Self::Topics { page: rest.parse().ok()? }),
             "t" => {
@@ -169,6 +173,7 @@ mod tests {
             id.prop_map(|id| Press::Related(EntryId::new(&id))),
             (id, any::<bool>()).prop_map(|(id, helpful)| Press::Feedback { entry: EntryId::new(&id), helpful }),
             Just(Press::Browse),
+            Just(Press::Reword),
             Just(Press::StartInterview),
             (0..999_usize).prop_map(|page| Press::Topics { page }),
             ("[a-z-]{1,40}", 0..999_usize).prop_map(|(id, page)| Press::Topic { id, page }),

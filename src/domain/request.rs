@@ -66,4 +66,10 @@ impl Request {
             _ => None,
         }
     }
+
+    /// Whether the answer may take longer than Discord waits, so that a face should say first that it is coming.
+    #[must_use]
+    pub fn may_take_long(&self) -> bool {
+        self.kb().is_some_and(|ask| !ask.opens_form())
+    }
 }

@@ -6,6 +6,7 @@
 mod answering;
 mod browsing;
 pub mod content;
+mod form;
 mod interview;
 mod kb;
 mod kb_edit;
@@ -16,6 +17,7 @@ mod startup;
 pub use answering::*;
 pub use browsing::*;
 pub use content::*;
+pub use form::*;
 pub use interview::*;
 pub use kb::*;
 pub use kb_edit::*;

@@ -95,6 +95,9 @@ fn preview(desk: &Desk, edits: &[Revise], entry: Option<&EntryId>, note: Note) -
         (None, Some(id)) if savable => wording::kb_preview_hidden(id),
         (None, _) => wording::kb_preview_changes(edits),
     };
+    if entry.is_some() && edits.len() > 1 {
+        reply.sections.push(wording::kb_documents(edits));
+    }
     reply.sections.extend(wording::kb_note(note == Note::Overtaken, note == Note::Taken, note == Note::Over, entry));
     let mut section = |heading: &str, lines: Vec<String>| {
         if !lines.is_empty() {

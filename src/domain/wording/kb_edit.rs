@@ -129,7 +129,17 @@ pub fn kb_preview_hidden(id: &EntryId) -> Reply {
 /// The preview of several documents, or of one that cannot be shown.
 #[must_use]
 pub fn kb_preview_changes(edits: &[Revise]) -> Reply {
-    const SHOWN: usize = 40;
+    let title = format!("Preview: {}", documents(edits.len()));
+    Reply { title: Some(title), ..Reply::text(document_lines(edits, 40)) }
+}
+
+/// The documents that are saved together.
+#[must_use]
+pub fn kb_documents(edits: &[Revise]) -> Section {
+    Section { heading: "Saved together".to_owned(), text: document_lines(edits, 10) }
+}
+
+fn document_lines(edits: &[Revise], most: usize) -> String {
     let line = |edit: &Revise| match (&edit.content, edit.expected.is_some() || edit.base.is_some()) {
         (Content::Text(_), true) => format!("- `{}`: changed", edit.path),
         (Content::Text(_), false) => format!("- `{}`: new", edit.path),
@@ -137,11 +147,9 @@ pub fn kb_preview_changes(edits: &[Revise]) -> Reply {
         (Content::Removed, _) if edit.base.is_some() => format!("- `{}`: back to the shared text", edit.path),
         (Content::Removed, _) => format!("- `{}`: taken out", edit.path),
     };
-    let lines: Vec<String> = edits.iter().take(SHOWN).map(line).collect();
-    let more = edits.len().saturating_sub(SHOWN);
-    let more = if more > 0 { format!("\n{}", kb_more(more)) } else { String::new() };
-    let title = format!("Preview: {}", documents(edits.len()));
-    Reply { title: Some(title), ..Reply::text(format!("{}{more}", lines.join("\n"))) }
+    let more = edits.len().saturating_sub(most);
+    let lines = edits.iter().take(most).map(line).chain((more > 0).then(|| kb_more(more)));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// What else there is to say above a preview.
@@ -290,4 +298,26 @@ pub fn kb_not_an_archive(why: &str) -> Reply {
 
 fn documents(count: usize) -> String {
     if count == 1 { "1 document".to_owned() } else { format!("{count} documents") }
+}
+
+/// The commands of `/kb` in a console.
+pub const KB_CONSOLE_HELP: &str = "There are /kb add [id], edit, hide, restore, show, history and undo with an id, rename \
+    OLD NEW, phrase add ID WORDS, find [words], test QUESTION, access [allow|deny ROLE], export [changed] and import FILE.zip.";
+
+/// Said when files were written next to the program.
+#[must_use]
+pub fn kb_file_written(file: &str) -> String {
+    format!("The files are in {file}.")
+}
+
+/// Said when they could not be.
+#[must_use]
+pub fn kb_file_not_written(file: &str, why: &str) -> String {
+    format!("The files could not be written to {file}: {why}.")
+}
+
+/// Said when a file could not be read.
+#[must_use]
+pub fn kb_file_unread(file: &str, why: &str) -> String {
+    format!("{file} cannot be imported: {why}.")
 }
