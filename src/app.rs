@@ -2,29 +2,33 @@
 //!
 //! Owns the only place that awaits. Decides nothing itself: [`conversation::decide`] does.
 
-use std::sync::Arc;
+mod shelf;
 
-use arc_swap::ArcSwap;
+use std::sync::Arc;
 
 use crate::{
     domain::{
         conversation::{self, Effect},
+        knowledge::SourceFile,
+        origin::Origin,
         problem::Problem,
         reply::Reply,
         request::Request,
         review,
         snapshot::Snapshot,
+        space::SpaceId,
     },
-    ports::{Journal, Library, LibraryError},
+    ports::{Library, LibraryError, Ports, Record},
 };
+use shelf::Shelf;
 
 pub use crate::domain::conversation::Suggestion;
+pub use shelf::Served;
 
 /// The bot without a face.
 pub struct App {
-    library: Arc<dyn Library>,
-    journal: Arc<dyn Journal>,
-    snapshot: ArcSwap<Snapshot>,
+    ports: Ports,
+    shelf: Arc<Shelf>,
 }
 
 /// What became of a reload.
@@ -45,30 +49,53 @@ pub enum Reload {
 }
 
 impl App {
-    /// Opens the bot on what `library` holds. Faulty files are left out and named: at the first start there is no
+    /// Opens the bot on what the library holds. Faulty files are left out and named: at the first start there is no
     /// last good state to keep, and most of the answers are better than none.
     ///
     /// # Errors
     /// When the library cannot be read at all.
-    pub fn open(library: Arc<dyn Library>, journal: Arc<dyn Journal>) -> Result<(Self, Vec<Problem>), LibraryError> {
-        let (snapshot, problems) = load(library.as_ref())?;
-        Ok((Self { library, journal, snapshot: ArcSwap::from_pointee(snapshot) }, problems))
+    pub fn open(ports: Ports) -> Result<(Self, Vec<Problem>), LibraryError> {
+        let (files, unread) = ports.library.read()?;
+        let (snapshot, problems) = Snapshot::load(&files);
+        let shelf = Arc::new(Shelf::new(Arc::clone(&ports.store), Arc::clone(&ports.clock), files, snapshot));
+        Ok((Self { ports, shelf }, unread.into_iter().chain(problems).collect()))
     }
 
-    /// What is being served right now.
+    /// What is being served in the base right now.
     #[must_use]
     pub fn snapshot(&self) -> Arc<Snapshot> {
-        self.snapshot.load_full()
+        self.shelf.base()
+    }
+
+    /// What is being served in a space right now, and what is wrong with the documents of its layer.
+    pub async fn served(&self, space: SpaceId) -> Served {
+        self.shelf.served(space).await
+    }
+
+    /// The base's files, as they were when they were last good.
+    #[must_use]
+    pub fn base_files(&self) -> Vec<SourceFile> {
+        self.shelf.base_files()
+    }
+
+    /// What stands behind the app.
+    #[must_use]
+    pub const fn ports(&self) -> &Ports {
+        &self.ports
     }
 
     /// Answers a request and performs what was decided. An effect that fails is logged, never shown: the answer
     /// does not depend on it.
-    pub async fn handle(&self, request: &Request) -> Reply {
-        let decision = conversation::decide(&self.snapshot.load(), request);
-        for effect in &decision.effects {
+    pub async fn handle(&self, origin: &Origin, request: &Request) -> Reply {
+        let asked_at = self.ports.clock.now();
+        let served = self.served(origin.space).await;
+        let decision = conversation::decide(&served.snapshot, origin, request);
+        let at = self.ports.clock.now();
+        for effect in decision.effects {
             match effect {
                 Effect::Record(event) => {
-                    if let Err(error) = self.journal.record(event).await {
+                    let record = Record { at, space: origin.space, event, took_ms: at.since(asked_at) };
+                    if let Err(error) = self.ports.journal.record(&record).await {
                         tracing::error!(error = %chain(&error), "an event was lost");
                     }
                 }
@@ -77,10 +104,9 @@ impl App {
         decision.reply
     }
 
-    /// What a person who has typed `partial` may want to ask.
-    #[must_use]
-    pub fn suggest(&self, partial: &str) -> Vec<Suggestion> {
-        conversation::suggest(&self.snapshot.load(), partial)
+    /// What a person who has typed `partial` in `space` may want to ask.
+    pub async fn suggest(&self, space: SpaceId, partial: &str) -> Vec<Suggestion> {
+        conversation::suggest(&self.served(space).await.snapshot, partial)
     }
 
     /// Reads the library again and serves it if it has no errors; otherwise the last good knowledge stays.
@@ -88,12 +114,14 @@ impl App {
     /// # Errors
     /// When the library cannot be read at all; the last good knowledge stays then, too.
     pub fn reload(&self) -> Result<Reload, LibraryError> {
-        let (snapshot, problems) = load(self.library.as_ref())?;
+        let (files, unread) = self.ports.library.read()?;
+        let (snapshot, problems) = Snapshot::load(&files);
+        let problems: Vec<Problem> = unread.into_iter().chain(problems).collect();
         if problems.iter().any(Problem::is_error) {
             return Ok(Reload::Kept { problems });
         }
         let entries = snapshot.knowledge.entries.len();
-        self.snapshot.store(Arc::new(snapshot));
+        self.shelf.set_base(files, snapshot);
         Ok(Reload::Swapped { entries, problems })
     }
 }

@@ -14,7 +14,10 @@
 //! 4. Swap whole: a broken file never replaces a working one.
 //! 5. Follow-ups carry their whole state, in at most 100 characters ([`domain::button::Press`]).
 //! 6. No pings, no spam, no person's words in a log.
-//! 7. Every sentence the bot says stands in [`domain::wording`].
+//! 7. A server's knowledge is its own, and rights are a value that only the check makes
+//!    ([`domain::admin_pass::AdminPass`]).
+//! 8. What was acknowledged is kept ([`ports::Store`]).
+//! 9. Every sentence the bot says stands in [`domain::wording`].
 //!
 //! # Recipes
 //!

@@ -11,10 +11,16 @@ use anyhow::Context;
 use clap::Parser;
 use tracing_subscriber::util::SubscriberInitExt;
 use weighwise::{
-    adapters::{folder::Folder, memory::MemoryJournal, question_set, watch},
+    adapters::{
+        clock::SystemClock,
+        folder::Folder,
+        memory::{MemoryJournal, MemoryStore},
+        question_set, watch,
+    },
     app::{self, App, Reload},
     domain::{
         matching::{Matcher, Tuning},
+        origin::Origin,
         problem::Problem,
     },
     faces::{
@@ -26,6 +32,7 @@ use weighwise::{
         terminal,
     },
     logging,
+    ports::Ports,
     settings::{Flags, Settings},
 };
 
@@ -50,7 +57,7 @@ async fn run(args: Args) -> anyhow::Result<ExitCode> {
             let app = open(&settings)?;
             let _watch = keep_fresh(&app, &settings);
             let (input, output) = (std::io::stdin().lock(), std::io::stdout().lock());
-            while_read(terminal::chat(&app, input, output, Layout::of_stdout()).await)?;
+            while_read(terminal::chat(&app, &Origin::console(), input, output, Layout::of_stdout()).await)?;
         }
         Command::Ask { question, explain, json } => {
             let (app, question) = (open(&settings)?, question.join(" "));
@@ -120,7 +127,8 @@ fn start_tracing(settings: &Settings) -> anyhow::Result<()> {
 
 fn open(settings: &Settings) -> anyhow::Result<Arc<App>> {
     let library = Arc::new(Folder::new(&settings.knowledge));
-    let (app, problems) = App::open(library, Arc::new(MemoryJournal::default()))?;
+    let (store, journal) = (Arc::new(MemoryStore::default()), Arc::new(MemoryJournal::default()));
+    let (app, problems) = App::open(Ports { library, store, journal, clock: Arc::new(SystemClock) })?;
     log_problems(&problems);
     Ok(Arc::new(app))
 }

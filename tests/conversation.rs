@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use insta::assert_snapshot;
-use weighwise::domain::{knowledge::EntryId, person::PersonId, reply::Visibility, request::Request};
+use weighwise::domain::{knowledge::EntryId, reply::Visibility, request::Request};
 
 use crate::support::world::{Files, SHIPPED, World};
 
@@ -257,7 +257,7 @@ fn the_options_can_be_looked_at() {
 #[test]
 fn without_content_it_stays_kind() {
     let mut world = World::on(Arc::new(Files::new(&[("answers/licences/llama.md", LLAMA)])));
-    assert_snapshot!(world.does(Request::Recommend { code: None, compare: None, by: PersonId::CONSOLE }), @"The questionnaire is not available at the moment. /compare and /proscons may help meanwhile.");
+    assert_snapshot!(world.does(Request::Recommend { code: None, compare: None }), @"The questionnaire is not available at the moment. /compare and /proscons may help meanwhile.");
     assert_snapshot!(world.does(Request::Compare { feature: None }), @"There is no comparison to show at the moment. Ask me about a feature instead.");
     assert_snapshot!(world.does(Request::ProsAndCons { option: Some("open weights".into()) }), @"There are no pros and cons to show at the moment. Ask me a question instead.");
     assert_snapshot!(world.does(Request::UnknownPress), @"This button is from an older version of me. Please ask again, or start over with /help.");

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use weighwise::{
     domain::{
-        button::Press, conversation::decide, knowledge::topic::TOPICS, limits, person::PersonId, request::Request,
+        button::Press, conversation::decide, knowledge::topic::TOPICS, limits, origin::Origin, request::Request,
         snapshot::Snapshot,
     },
     ports::Library,
@@ -43,15 +43,14 @@ fn every_topic_is_filled() {
 #[test]
 fn every_answer_and_page_bears_each_code_once() {
     let snapshot = &SHIPPED.0;
-    let pressed = |press| Request::Press { press, by: PersonId::CONSOLE };
     let mut requests: Vec<Request> = Vec::new();
-    requests.extend(snapshot.knowledge.entries.iter().map(|entry| pressed(Press::Related(entry.id.clone()))));
-    requests.extend((0..4).map(|page| pressed(Press::Topics { page })));
+    requests.extend(snapshot.knowledge.entries.iter().map(|entry| Request::Press(Press::Related(entry.id.clone()))));
+    requests.extend((0..4).map(|page| Request::Press(Press::Topics { page })));
     for topic in TOPICS {
-        requests.extend((0..9).map(|page| pressed(Press::Topic { id: topic.id.to_owned(), page })));
+        requests.extend((0..9).map(|page| Request::Press(Press::Topic { id: topic.id.to_owned(), page })));
     }
     for request in requests {
-        let reply = decide(snapshot, &request).reply;
+        let reply = decide(snapshot, &Origin::console(), &request).reply;
         let codes: Vec<String> = reply.all_buttons().map(|button| button.press.code()).collect();
         assert!(
             !codes.is_empty() && codes.iter().collect::<BTreeSet<_>>().len() == codes.len(),

@@ -21,5 +21,7 @@ mod recommend;
 mod reload;
 mod results;
 mod seeds;
+mod spaces;
+mod store;
 mod support;
 mod tidy;

@@ -7,9 +7,9 @@ use std::{
 };
 
 use weighwise::{
-    adapters::{folder::Folder, memory::MemoryJournal, watch},
-    app::{App, Reload},
-    domain::{person::PersonId, problem::Problem, request::Request},
+    adapters::{folder::Folder, watch},
+    app::Reload,
+    domain::{problem::Problem, request::Request},
     ports::Library,
 };
 
@@ -61,7 +61,7 @@ fn without_its_questionnaire_the_last_good_knowledge_stays() {
         problems.iter().any(|problem| problem.to_string().contains("did you mean `interview.toml`?")),
         "{problems:?}"
     );
-    assert!(world.does(Request::Recommend { code: None, compare: None, by: PersonId::CONSOLE }).contains("Question 1"));
+    assert!(world.does(Request::Recommend { code: None, compare: None }).contains("Question 1"));
 }
 
 #[test]
@@ -70,7 +70,7 @@ fn a_change_on_disk_is_noticed() {
     let file = folder.path().join("answers/cost/renting.md");
     fs::create_dir_all(file.parent().unwrap()).unwrap();
     fs::write(&file, ANSWER).unwrap();
-    let (app, _) = App::open(Arc::new(Folder::new(folder.path())), Arc::new(MemoryJournal::default())).unwrap();
+    let app = World::on(Arc::new(Folder::new(folder.path()))).app;
 
     let (tell, told) = mpsc::channel();
     let _watch = watch::watch(folder.path(), move || tell.send(()).unwrap()).unwrap();

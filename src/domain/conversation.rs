@@ -10,7 +10,8 @@ mod suggest;
 pub use suggest::{Suggestion, suggest};
 
 use super::{
-    button::Press, knowledge::EntryId, person::PersonId, reply::Reply, request::Request, snapshot::Snapshot, wording,
+    button::Press, knowledge::EntryId, origin::Origin, person::PersonId, reply::Reply, request::Request,
+    snapshot::Snapshot, wording,
 };
 
 /// What to say, and what to do besides.
@@ -59,20 +60,20 @@ impl Decision {
     }
 }
 
-/// Decides what to say and do about `request`.
+/// Decides what to say and do about `request`, which came from `origin`.
 #[must_use]
-pub fn decide(snapshot: &Snapshot, request: &Request) -> Decision {
+pub fn decide(snapshot: &Snapshot, origin: &Origin, request: &Request) -> Decision {
     match request {
         Request::Ask { question } => answer::ask(snapshot, question),
-        Request::Recommend { code, compare, by } => {
-            recommend::begin(snapshot, *by, code.as_deref(), compare.as_deref()).into()
+        Request::Recommend { code, compare } => {
+            recommend::begin(snapshot, origin.person, code.as_deref(), compare.as_deref()).into()
         }
         Request::Compare { feature } => browse::compare(snapshot, feature.as_deref()).into(),
         Request::ProsAndCons { option } => browse::pros_and_cons(snapshot, option.as_deref()).into(),
         Request::Topics { topic } => browse::topics(snapshot, topic.as_deref()).into(),
         Request::Help => wording::help().private().into(),
-        Request::Press { press, by } => pressed(snapshot, press, *by),
-        Request::Submit { press, fields, .. } => submitted(snapshot, press, fields),
+        Request::Press(press) => pressed(snapshot, press, origin.person),
+        Request::Submit { press, fields } => submitted(snapshot, press, fields),
         Request::UnknownPress => wording::outdated_button().private().into(),
     }
 }

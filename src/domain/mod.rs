@@ -2,21 +2,29 @@
 //!
 //! Faults in content are values ([`problem::Problem`]); time and randomness come in as arguments.
 
+pub mod admin_pass;
 pub mod button;
 pub mod conversation;
 pub mod date;
+pub mod document_path;
+pub mod draft;
 pub mod evaluation;
 pub mod fields;
 pub mod interview;
 pub mod knowledge;
+pub mod layer;
 pub mod limits;
 pub mod matching;
+pub mod moment;
+pub mod origin;
 pub mod person;
 pub mod picture;
 pub mod problem;
 pub mod reply;
 pub mod request;
 pub mod review;
+pub mod revision;
 pub mod snapshot;
+pub mod space;
 pub mod text;
 pub mod wording;

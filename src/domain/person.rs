@@ -18,6 +18,12 @@ impl PersonId {
         Self(number)
     }
 
+    /// The number, as the face gave it.
+    #[must_use]
+    pub const fn number(self) -> u64 {
+        self.0
+    }
+
     /// Reads what [`fmt::Display`] wrote.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {

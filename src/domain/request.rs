@@ -1,8 +1,9 @@
 //! What a person did, as plain data: the one way into the bot from every face.
 //!
-//! Owns the kinds of request. Carries no Discord types and no rights: what needs rights has a request of its own.
+//! Owns the kinds of request. Carries no Discord types; who made it, where and with which rights is its
+//! [`super::origin::Origin`].
 
-use super::{button::Press, person::PersonId};
+use super::button::Press;
 
 /// What a person did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,8 +20,6 @@ pub enum Request {
         code: Option<String>,
         /// The code of a result to set beside it, as it was typed.
         compare: Option<String>,
-        /// Who asks: the questionnaire is theirs.
-        by: PersonId,
     },
     /// Asked for the comparison: of one feature, or the whole table.
     Compare {
@@ -39,21 +38,14 @@ pub enum Request {
     },
     /// Asked how to use the bot.
     Help,
-    /// Pressed a button.
-    Press {
-        /// What the button asks for.
-        press: Press,
-        /// Who pressed it.
-        by: PersonId,
-    },
+    /// Pressed a button, or picked something from a menu, that asks for this.
+    Press(Press),
     /// Sent a form.
     Submit {
         /// What sending it asks for.
         press: Press,
         /// What was filled in: each field's id and text.
         fields: Vec<(String, String)>,
-        /// Who sent it.
-        by: PersonId,
     },
     /// Pressed a button whose code is of an older version, or of nothing we know.
     UnknownPress,

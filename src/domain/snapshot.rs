@@ -6,6 +6,7 @@ use super::{
     fields::Located,
     interview::Questionnaire,
     knowledge::{self, INTERVIEW_FILE, Knowledge, SourceFile},
+    layer::Layer,
     matching::{Matcher, Tuning},
     problem::{Place, Problem},
 };
@@ -24,6 +25,41 @@ impl Snapshot {
     /// Makes a snapshot of the good part of `files` and names every problem in them.
     #[must_use]
     pub fn load(files: &[SourceFile]) -> (Self, Vec<Problem>) {
+        let (read, problems) = Read::new(files);
+        (read.trained(), problems)
+    }
+
+    /// The same for `base` with `layer` over it. A document of the layer that cannot be read is left out, so that the
+    /// base shows through; only problems of the layer's documents are named.
+    #[must_use]
+    pub fn layered(base: &[SourceFile], layer: &Layer) -> (Self, Vec<Problem>) {
+        let (mut read, mut problems) = Read::new(&layer.over(base, &[]));
+        let unreadable: Vec<&str> = layer
+            .documents
+            .iter()
+            .map(|document| document.path.as_str())
+            .filter(|path| read.lacks(path, &problems))
+            .collect();
+        if !unreadable.is_empty() {
+            problems.retain(|problem| unreadable.contains(&problem.place.file.as_str()));
+            let (rest, remaining) = Read::new(&layer.over(base, &unreadable));
+            read = rest;
+            problems.extend(remaining);
+        }
+        problems.retain(|problem| layer.documents.iter().any(|document| document.path.as_str() == problem.place.file));
+        problems.sort_by(|a, b| a.place.cmp(&b.place));
+        (read.trained(), problems)
+    }
+}
+
+/// What was read from files, before anything is learned from it.
+struct Read {
+    knowledge: Knowledge,
+    questionnaire: Option<Questionnaire>,
+}
+
+impl Read {
+    fn new(files: &[SourceFile]) -> (Self, Vec<Problem>) {
         let (knowledge, mut problems) = knowledge::load(files);
         let questionnaire = files.iter().find(|file| file.path == INTERVIEW_FILE).and_then(|file| {
             let (questionnaire, faults) = Questionnaire::parse(&file.path, &file.text);
@@ -36,8 +72,22 @@ impl Snapshot {
             problems.push(Problem::error(Place::file("answers"), "there is not one answer", cure));
         }
         problems.sort_by(|a, b| a.place.cmp(&b.place));
-        let matcher = Matcher::new(&knowledge, &Tuning::DEFAULT);
-        (Self { knowledge, matcher, questionnaire }, problems)
+        (Self { knowledge, questionnaire }, problems)
+    }
+
+    /// Whether the document at `path` could not be read: an answer as a whole; of the tables, whose good part would hide
+    /// what the base has, any part.
+    fn lacks(&self, path: &str, problems: &[Problem]) -> bool {
+        let answer = path.strip_prefix("answers/").and_then(|name| name.strip_suffix(".md"));
+        match answer {
+            Some(id) => self.knowledge.unread.iter().any(|unread| unread.as_str() == id),
+            None => problems.iter().any(|problem| problem.is_error() && problem.place.file == path),
+        }
+    }
+
+    fn trained(self) -> Snapshot {
+        let matcher = Matcher::new(&self.knowledge, &Tuning::DEFAULT);
+        Snapshot { knowledge: self.knowledge, matcher, questionnaire: self.questionnaire }
     }
 }
 

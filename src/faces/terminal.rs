@@ -19,15 +19,21 @@ use super::{
 };
 use crate::{
     app::App,
-    domain::{button::Press, person::PersonId, reply::Reply, request::Request, wording},
+    domain::{button::Press, origin::Origin, reply::Reply, request::Request, wording},
 };
 
 /// Talks until the input ends or the person leaves.
 ///
 /// # Errors
 /// When the console can no longer be read or written.
-pub async fn chat(app: &App, input: impl BufRead, output: impl Write, layout: Layout) -> io::Result<()> {
-    talk(app, Reply::text(wording::CHAT_WELCOME), input, output, layout).await
+pub async fn chat(
+    app: &App,
+    origin: &Origin,
+    input: impl BufRead,
+    output: impl Write,
+    layout: Layout,
+) -> io::Result<()> {
+    talk(app, origin, Reply::text(wording::CHAT_WELCOME), input, output, layout).await
 }
 
 /// Leads through the questionnaire, then talks on until the input ends or the person leaves.
@@ -36,19 +42,26 @@ pub async fn chat(app: &App, input: impl BufRead, output: impl Write, layout: La
 /// When the console can no longer be read or written.
 pub async fn recommend(app: &App, input: impl BufRead, mut output: impl Write, layout: Layout) -> io::Result<()> {
     writeln!(output, "{}\n", wording::RECOMMEND_WELCOME)?;
-    let first = Request::Recommend { code: None, compare: None, by: PersonId::CONSOLE };
-    talk(app, app.handle(&first).await, input, output, layout).await
+    let (origin, first) = (Origin::console(), Request::Recommend { code: None, compare: None });
+    talk(app, &origin, app.handle(&origin, &first).await, input, output, layout).await
 }
 
-async fn talk(app: &App, mut shown: Reply, input: impl BufRead, output: impl Write, layout: Layout) -> io::Result<()> {
+async fn talk(
+    app: &App,
+    origin: &Origin,
+    mut shown: Reply,
+    input: impl BufRead,
+    output: impl Write,
+    layout: Layout,
+) -> io::Result<()> {
     let mut console = Console::new(input, output, layout);
     loop {
         if let Some(form) = shown.form.take() {
             match form::fill(&mut console, &form)? {
                 Filled::Sent(fields) => {
-                    let sent = Request::Submit { press: form.submit, fields, by: PersonId::CONSOLE };
+                    let sent = Request::Submit { press: form.submit, fields };
                     console.say("")?;
-                    shown = app.handle(&sent).await;
+                    shown = app.handle(origin, &sent).await;
                 }
                 Filled::Left => shown = Reply::text(wording::FORM_LEFT),
                 Filled::Ended => break,
@@ -64,7 +77,7 @@ async fn talk(app: &App, mut shown: Reply, input: impl BufRead, output: impl Wri
             Line::Picture(file) => console.say(&format!("{}\n", write_picture(&shown, &file)))?,
             Line::Ask(request) => {
                 console.say("")?;
-                shown = app.handle(&request).await;
+                shown = app.handle(origin, &request).await;
                 continue;
             }
         }
@@ -99,7 +112,7 @@ impl Line {
             let press = number.checked_sub(1).and_then(|index| presses.get(index));
             return press.map_or_else(
                 || Self::Say(wording::no_such_button(presses.len())),
-                |press| Self::Ask(Request::Press { press: (*press).clone(), by: PersonId::CONSOLE }),
+                |press| Self::Ask(Request::Press((*press).clone())),
             );
         }
         match line.strip_prefix('/') {
@@ -129,5 +142,5 @@ impl Line {
 fn recommend_request(rest: &str) -> Request {
     let code = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
     let (one, other) = rest.split_once("compare").unwrap_or((rest, ""));
-    Request::Recommend { code: code(one), compare: code(other), by: PersonId::CONSOLE }
+    Request::Recommend { code: code(one), compare: code(other) }
 }

@@ -3,5 +3,6 @@
 pub mod binary;
 #[cfg(feature = "discord")]
 pub mod bot;
+pub mod flaky;
 pub mod questionnaires;
 pub mod world;

@@ -2,17 +2,23 @@
 //!
 //! Goes through the same door as every face: `App::handle`.
 
-use std::sync::{Arc, LazyLock};
+use std::sync::{
+    Arc, LazyLock,
+    atomic::{AtomicI64, Ordering},
+};
 
 use weighwise::{
-    adapters::{folder::Folder, memory::MemoryJournal},
+    adapters::{
+        folder::Folder,
+        memory::{MemoryJournal, MemoryStore},
+    },
     app::{App, load},
     domain::{
-        button::Press, knowledge::SourceFile, person::PersonId, problem::Problem, reply::Reply, request::Request,
-        snapshot::Snapshot,
+        button::Press, knowledge::SourceFile, moment::Moment, origin::Origin, person::PersonId, problem::Problem,
+        reply::Reply, request::Request, snapshot::Snapshot,
     },
     faces::plain::{Layout, render},
-    ports::{Library, LibraryError},
+    ports::{Clock, Library, LibraryError, Ports, Store},
 };
 
 /// The knowledge that is shipped, loaded once.
@@ -39,10 +45,28 @@ impl Library for Files {
     }
 }
 
+/// A clock that the story sets.
+#[derive(Default)]
+pub struct SetClock(AtomicI64);
+
+impl SetClock {
+    pub fn set(&self, now: Moment) {
+        self.0.store(now.0, Ordering::Relaxed);
+    }
+}
+
+impl Clock for SetClock {
+    fn now(&self) -> Moment {
+        Moment(self.0.load(Ordering::Relaxed))
+    }
+}
+
 /// People and the bot, and what was shown last.
 pub struct World {
     pub app: App,
     pub journal: Arc<MemoryJournal>,
+    pub store: Arc<dyn Store>,
+    pub clock: Arc<SetClock>,
     shown: Reply,
     runtime: tokio::runtime::Runtime,
 }
@@ -65,15 +89,31 @@ impl World {
 
     /// With the knowledge of `library`.
     pub fn on(library: Arc<dyn Library>) -> Self {
-        let journal = Arc::new(MemoryJournal::default());
-        let (app, _) = App::open(library, journal.clone()).unwrap();
-        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-        Self { app, journal, shown: Reply::default(), runtime }
+        Self::with_store(library, Arc::new(MemoryStore::default()))
     }
 
-    /// Makes `request` and sees the reply.
+    /// With the knowledge of `library` and the layers of `store`.
+    pub fn with_store(library: Arc<dyn Library>, store: Arc<dyn Store>) -> Self {
+        let (journal, clock) = (Arc::new(MemoryJournal::default()), Arc::new(SetClock::default()));
+        let ports = Ports { library, store: store.clone(), journal: journal.clone(), clock: clock.clone() };
+        let (app, _) = App::open(ports).unwrap();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+        Self { app, journal, store, clock, shown: Reply::default(), runtime }
+    }
+
+    /// Waits for what the store or the app does.
+    pub fn awaits<T>(&self, future: impl Future<Output = T>) -> T {
+        self.runtime.block_on(future)
+    }
+
+    /// The person at the console makes `request` and sees the reply.
     pub fn does(&mut self, request: Request) -> String {
-        self.shown = self.runtime.block_on(self.app.handle(&request));
+        self.does_from(&Origin::console(), request)
+    }
+
+    /// The same from elsewhere.
+    pub fn does_from(&mut self, origin: &Origin, request: Request) -> String {
+        self.shown = self.runtime.block_on(self.app.handle(origin, &request));
         render(&self.shown, Layout::PLAIN)
     }
 
@@ -90,7 +130,8 @@ impl World {
     /// The same, as somebody else.
     pub fn recommends_as(&mut self, by: PersonId, code: Option<&str>, compare: Option<&str>) -> String {
         let owned = |code: Option<&str>| code.map(str::to_owned);
-        self.does(Request::Recommend { code: owned(code), compare: owned(compare), by })
+        let origin = Origin { person: by, ..Origin::console() };
+        self.does_from(&origin, Request::Recommend { code: owned(code), compare: owned(compare) })
     }
 
     /// Goes through the questionnaire like a person with these answers, one code a question in the order of the file,
@@ -123,7 +164,7 @@ impl World {
         let text = |id: &str| texts.iter().find(|(one, _)| *one == id).map(|(_, text)| (*text).to_owned());
         let fields = form.fields.iter().map(|field| (field.id.clone(), text(&field.id).unwrap_or(field.value.clone())));
         let press = Press::parse(&form.submit.code()).unwrap();
-        self.does(Request::Submit { press, fields: fields.collect(), by: PersonId::CONSOLE })
+        self.does(Request::Submit { press, fields: fields.collect() })
     }
 
     /// Presses the button, or picks the option, of the last reply whose label begins with `label`.
@@ -146,6 +187,6 @@ impl World {
     #[track_caller]
     pub fn presses_code(&mut self, by: PersonId, code: &str) -> String {
         let press = Press::parse(code).unwrap();
-        self.does(Request::Press { press, by })
+        self.does_from(&Origin { person: by, ..Origin::console() }, Request::Press(press))
     }
 }

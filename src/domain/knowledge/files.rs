@@ -14,6 +14,9 @@ pub(super) const COMPARISON: &str = "comparison.toml";
 /// The questionnaire's file, which `load` leaves to its own parser.
 pub const INTERVIEW: &str = "interview.toml";
 
+/// All of them.
+pub const FILES: &[&str] = &[WORDS, GOLDEN, COMPARISON, INTERVIEW];
+
 const ALL: &[&str] = &["words", "golden", "comparison", "interview"];
 
 /// A problem for each file that a whole knowledge has and this one lacks. It is taken for a whole one once it has an

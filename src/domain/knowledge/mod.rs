@@ -17,7 +17,7 @@ mod words;
 
 pub use comparison::{Comparison, Row};
 pub use entry::{Entry, EntryId};
-pub use files::INTERVIEW as INTERVIEW_FILE;
+pub use files::{FILES, INTERVIEW as INTERVIEW_FILE};
 pub use golden::Golden;
 pub use load::{SourceFile, load};
 pub use option::{Line, List, OptionSheet};

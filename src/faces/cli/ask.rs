@@ -4,13 +4,13 @@ use serde_json::json;
 
 use crate::{
     app::App,
-    domain::{matching::Verdict, request::Request},
+    domain::{matching::Verdict, origin::Origin, request::Request},
     faces::plain::{Layout, render},
 };
 
 /// Answers `question` as text.
 pub async fn answer(app: &App, question: &str) -> String {
-    let reply = app.handle(&Request::Ask { question: question.to_owned() }).await;
+    let reply = app.handle(&Origin::console(), &Request::Ask { question: question.to_owned() }).await;
     render(&reply, Layout::of_stdout())
 }
 

@@ -10,7 +10,7 @@ use crate::{
     app::App,
     domain::{
         interview::{Answer, Answers, Change, Confidence, Questionnaire, Recommendation, ReopenError, Sentence, Since},
-        person::PersonId,
+        origin::Origin,
         request::Request,
     },
     faces::{
@@ -39,8 +39,8 @@ pub async fn run(app: &App, wanted: &Recommend) -> anyhow::Result<String> {
         None => questionnaire.result_code(&given),
     };
     let other = wanted.compare.as_deref().map(|code| reopened(questionnaire, code)).transpose()?;
-    let request = Request::Recommend { code: Some(code), compare: wanted.compare.clone(), by: PersonId::CONSOLE };
-    let reply = app.handle(&request).await;
+    let request = Request::Recommend { code: Some(code), compare: wanted.compare.clone() };
+    let reply = app.handle(&Origin::console(), &request).await;
     if let Some(file) = &wanted.picture {
         picture_file::write(&reply, file)?;
     }

@@ -5,7 +5,7 @@
 
 use poise::serenity_prelude as serenity;
 
-use super::{Outcome, render};
+use super::{Outcome, origin, render};
 use crate::{app::App, domain::request::Request};
 
 /// Answers `message` if it is addressed to the bot.
@@ -16,7 +16,7 @@ pub(super) async fn handle(
     message: &serenity::Message,
 ) -> Outcome {
     let Some(question) = question(message, bot) else { return Ok(()) };
-    let reply = app.handle(&Request::Ask { question }).await;
+    let reply = app.handle(&origin::of_message(message), &Request::Ask { question }).await;
     message.channel_id.send_message(context, render::view(&reply).message(message)).await?;
     Ok(())
 }

@@ -6,6 +6,7 @@
 mod commands;
 mod errors;
 mod messages;
+mod origin;
 mod press;
 mod render;
 

@@ -5,10 +5,10 @@
 
 use poise::serenity_prelude as serenity;
 
-use super::{Outcome, render};
+use super::{Outcome, origin, render};
 use crate::{
     app::App,
-    domain::{button::Press, person::PersonId, request::Request},
+    domain::{button::Press, request::Request},
 };
 
 /// Answers the press.
@@ -17,32 +17,27 @@ pub(super) async fn handle(
     app: &App,
     pressed: &serenity::ComponentInteraction,
 ) -> Outcome {
-    let by = PersonId::new(pressed.user.id.get());
-    let press = Press::parse(code(&pressed.data));
-    let request = press.map_or(Request::UnknownPress, |press| Request::Press { press, by });
-    let reply = app.handle(&request).await;
-    let origin =
-        render::Origin { name: pressed.user.display_name(), on_message: true, above: None, may_open_form: true };
-    pressed.create_response(context, render::response(&reply, origin)).await?;
+    let origin = origin::of_member(&pressed.user, pressed.guild_id, pressed.channel_id, pressed.member.as_ref());
+    let request = Press::parse(code(&pressed.data)).map_or(Request::UnknownPress, Request::Press);
+    let reply = app.handle(&origin, &request).await;
+    let frame = render::Frame { name: pressed.user.display_name(), on_message: true, above: None, may_open_form: true };
+    pressed.create_response(context, render::response(&reply, frame)).await?;
     Ok(())
 }
 
 /// Answers the form.
 pub(super) async fn submitted(context: &serenity::Context, app: &App, sent: &serenity::ModalInteraction) -> Outcome {
-    let by = PersonId::new(sent.user.id.get());
-    let request = Press::parse(&sent.data.custom_id).map_or(Request::UnknownPress, |press| Request::Submit {
-        press,
-        fields: fields(&sent.data),
-        by,
-    });
-    let reply = app.handle(&request).await;
-    let origin = render::Origin {
+    let origin = origin::of_member(&sent.user, sent.guild_id, sent.channel_id, sent.member.as_ref());
+    let request = Press::parse(&sent.data.custom_id)
+        .map_or(Request::UnknownPress, |press| Request::Submit { press, fields: fields(&sent.data) });
+    let reply = app.handle(&origin, &request).await;
+    let frame = render::Frame {
         name: sent.user.display_name(),
         on_message: sent.message.is_some(),
         above: None,
         may_open_form: false,
     };
-    sent.create_response(context, render::response(&reply, origin)).await?;
+    sent.create_response(context, render::response(&reply, frame)).await?;
     Ok(())
 }
 

@@ -2,7 +2,7 @@
 
 use poise::serenity_prelude::{AutocompleteChoice, CreateAutocompleteResponse};
 
-use super::respond;
+use super::{origin, respond};
 use crate::{
     domain::request::Request,
     faces::discord::{Context, Outcome},
@@ -20,7 +20,8 @@ pub(super) async fn ask(
 }
 
 async fn suggestions(context: Context<'_>, partial: &str) -> CreateAutocompleteResponse {
-    let suggestions = context.data().app.suggest(partial).into_iter();
-    let choices = suggestions.map(|suggestion| AutocompleteChoice::new(suggestion.label, suggestion.value));
+    let space = origin::of_command(context.interaction).space;
+    let suggestions = context.data().app.suggest(space, partial).await;
+    let choices = suggestions.into_iter().map(|suggestion| AutocompleteChoice::new(suggestion.label, suggestion.value));
     CreateAutocompleteResponse::new().set_choices(choices.collect())
 }

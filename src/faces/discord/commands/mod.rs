@@ -10,7 +10,7 @@ mod proscons;
 mod recommend;
 mod topics;
 
-use super::{Context, Data, Outcome, render};
+use super::{Context, Data, Outcome, origin, render};
 use crate::domain::request::Request;
 
 /// All commands, as they are registered.
@@ -28,14 +28,14 @@ pub(super) fn all() -> Vec<poise::Command<Data, anyhow::Error>> {
 
 /// Has `request` handled and sends the reply; `above` is plain text above it.
 async fn respond(context: Context<'_>, request: Request, above: Option<String>) -> Outcome {
-    let reply = context.data().app.handle(&request).await;
-    let origin = render::Origin {
+    let reply = context.data().app.handle(&origin::of_command(context.interaction), &request).await;
+    let frame = render::Frame {
         name: context.interaction.user.display_name(),
         on_message: false,
         above: above.as_deref(),
         may_open_form: true,
     };
-    context.interaction.create_response(context.serenity_context(), render::response(&reply, origin)).await?;
+    context.interaction.create_response(context.serenity_context(), render::response(&reply, frame)).await?;
     // The framework must know, so that what it says about a later error comes as another message.
     context.has_sent_initial_response.store(true, std::sync::atomic::Ordering::SeqCst);
     Ok(())

@@ -2,7 +2,7 @@
 
 use super::respond;
 use crate::{
-    domain::{person::PersonId, request::Request},
+    domain::request::Request,
     faces::discord::{Context, Outcome},
 };
 
@@ -13,6 +13,5 @@ pub(super) async fn recommend(
     #[description = "The code of an earlier recommendation, to see it again"] code: Option<String>,
     #[description = "The code of another one, to set the two side by side"] compare: Option<String>,
 ) -> Outcome {
-    let by = PersonId::new(context.interaction.user.id.get());
-    respond(context, Request::Recommend { code, compare, by }, None).await
+    respond(context, Request::Recommend { code, compare }, None).await
 }

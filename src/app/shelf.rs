@@ -1,0 +1,184 @@
+//! What is served in each space: the base for most, a snapshot of its own for a server with a layer.
+//!
+//! Owns when a snapshot is made anew: when it is first needed, and when the base or the layer has changed. Only one is
+//! made for a space at a time, away from the threads that answer, and until it is there the last good one serves.
+
+use std::{
+    collections::BTreeMap,
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicI64, AtomicU64, Ordering},
+    },
+    time::Duration,
+};
+
+use arc_swap::{ArcSwap, ArcSwapOption};
+use tokio::sync::Mutex as Turns;
+
+use super::chain;
+use crate::{
+    domain::{knowledge::SourceFile, problem::Problem, snapshot::Snapshot, space::SpaceId},
+    ports::{Clock, Store},
+};
+
+/// How long an answer waits for a newer snapshot when there is an older one: well below the three seconds that
+/// Discord grants.
+const PATIENCE: Duration = Duration::from_millis(1_500);
+/// Milliseconds after a failure in which the store is not asked again.
+const RETRY_AFTER_MS: i64 = 5_000;
+/// Servers whose own snapshots are kept in memory; the one that was not needed for longest is made anew when it is.
+const KEPT: usize = 64;
+
+/// What is served in a space.
+#[derive(Clone)]
+pub struct Served {
+    /// The snapshot.
+    pub snapshot: Arc<Snapshot>,
+    /// What is wrong with the documents of its layer.
+    pub problems: Arc<Vec<Problem>>,
+    version: Version,
+}
+
+/// What a snapshot was made from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Version {
+    base: u64,
+    layer: u64,
+}
+
+struct Base {
+    files: Vec<SourceFile>,
+    snapshot: Arc<Snapshot>,
+    number: u64,
+}
+
+#[derive(Default)]
+struct Slot {
+    served: ArcSwapOption<Served>,
+    turn: Turns<()>,
+    used: AtomicU64,
+    failed_at: AtomicI64,
+}
+
+/// The snapshots of all spaces.
+pub(super) struct Shelf {
+    store: Arc<dyn Store>,
+    clock: Arc<dyn Clock>,
+    base: ArcSwap<Base>,
+    slots: Mutex<BTreeMap<SpaceId, Arc<Slot>>>,
+    uses: AtomicU64,
+}
+
+impl Shelf {
+    pub(super) fn new(store: Arc<dyn Store>, clock: Arc<dyn Clock>, files: Vec<SourceFile>, base: Snapshot) -> Self {
+        let base = Base { files, snapshot: Arc::new(base), number: 0 };
+        let (slots, uses) = (Mutex::default(), AtomicU64::default());
+        Self { store, clock, base: ArcSwap::from_pointee(base), slots, uses }
+    }
+
+    pub(super) fn base(&self) -> Arc<Snapshot> {
+        Arc::clone(&self.base.load().snapshot)
+    }
+
+    pub(super) fn base_files(&self) -> Vec<SourceFile> {
+        self.base.load().files.clone()
+    }
+
+    /// Serves another base; the servers' own snapshots follow when they are next needed.
+    pub(super) fn set_base(&self, files: Vec<SourceFile>, snapshot: Snapshot) {
+        let snapshot = Arc::new(snapshot);
+        self.base.rcu(|old| Base { files: files.clone(), snapshot: Arc::clone(&snapshot), number: old.number + 1 });
+    }
+
+    /// What is served in `space` now. A store that fails is logged: the last good snapshot serves, or the base.
+    pub(super) async fn served(self: &Arc<Self>, space: SpaceId) -> Served {
+        if space == SpaceId::Base {
+            return self.without_layer();
+        }
+        let slot = self.slot(space);
+        slot.used.store(self.uses.fetch_add(1, Ordering::Relaxed), Ordering::Relaxed);
+        let last = slot.served.load_full();
+        if let Some(last) = last.as_deref().filter(|last| last.version == self.version(space)) {
+            return last.clone();
+        }
+        if self.clock.now().since(crate::domain::moment::Moment(slot.failed_at.load(Ordering::Relaxed)))
+            < RETRY_AFTER_MS
+        {
+            return last.map_or_else(|| self.without_layer(), |last| Served::clone(&last));
+        }
+        let (shelf, of) = (Arc::clone(self), Arc::clone(&slot));
+        // A task of its own, so that it is finished for the next answer when this one cannot wait.
+        let making = tokio::spawn(async move { shelf.make(space, &of).await });
+        match last {
+            Some(_) => drop(tokio::time::timeout(PATIENCE, making).await),
+            None => drop(making.await),
+        }
+        slot.served.load_full().map_or_else(|| self.without_layer(), |served| Served::clone(&served))
+    }
+
+    /// Makes the snapshot of `space` unless it is there by now.
+    async fn make(&self, space: SpaceId, slot: &Slot) {
+        let _turn = slot.turn.lock().await;
+        // Taken before the layer is read: what changes in between is another version.
+        let version = self.version(space);
+        if slot.served.load().as_deref().is_some_and(|served| served.version == version) {
+            return;
+        }
+        match self.made(space, version).await {
+            Ok(served) => {
+                slot.served.store(Some(Arc::new(served)));
+                self.make_room();
+            }
+            Err(error) => {
+                slot.failed_at.store(self.clock.now().0, Ordering::Relaxed);
+                tracing::error!(%space, error = %chain(error.as_ref()), "the layer cannot be served; the last good one is");
+            }
+        }
+    }
+
+    async fn made(&self, space: SpaceId, version: Version) -> Result<Served, Box<dyn std::error::Error + Send + Sync>> {
+        let layer = self.store.layer(space).await?;
+        let base = self.base.load_full();
+        if layer.documents.is_empty() {
+            return Ok(Served { snapshot: Arc::clone(&base.snapshot), problems: Arc::default(), version });
+        }
+        let making = tokio::task::spawn_blocking(move || Snapshot::layered(&base.files, &layer));
+        let (snapshot, problems) = making.await?;
+        for problem in &problems {
+            tracing::warn!(%space, "{problem}");
+        }
+        Ok(Served { snapshot: Arc::new(snapshot), problems: Arc::new(problems), version })
+    }
+
+    /// Lets the snapshots go that were not needed for longest, where there are too many.
+    fn make_room(&self) {
+        let base = self.base();
+        let own = |slot: &&Arc<Slot>| {
+            slot.served.load().as_deref().is_some_and(|served| !Arc::ptr_eq(&served.snapshot, &base))
+        };
+        let slots = self.slots.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut own: Vec<&Arc<Slot>> = slots.values().filter(own).collect();
+        own.sort_by_key(|slot| std::cmp::Reverse(slot.used.load(Ordering::Relaxed)));
+        for slot in own.iter().skip(KEPT) {
+            slot.served.store(None);
+        }
+    }
+
+    fn without_layer(&self) -> Served {
+        let base = self.base.load();
+        let version = Version { base: base.number, layer: 0 };
+        Served { snapshot: Arc::clone(&base.snapshot), problems: Arc::default(), version }
+    }
+
+    fn version(&self, space: SpaceId) -> Version {
+        Version { base: self.base.load().number, layer: self.store.stamp(space) }
+    }
+
+    fn slot(&self, space: SpaceId) -> Arc<Slot> {
+        let mut slots = self.slots.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(slots.entry(space).or_insert_with(|| {
+            // Long before any clock's time, so that nothing counts as having failed.
+            Arc::new(Slot { failed_at: AtomicI64::new(i64::MIN), ..Slot::default() })
+        }))
+    }
+}

@@ -1,0 +1,65 @@
+//! A server's layer: the documents that its admins added, changed or hid above the base.
+//!
+//! Owns what a layer is and how it lies over the base. Keeps nothing: that is the store's business.
+
+use std::collections::BTreeMap;
+
+use super::{
+    document_path::DocumentPath,
+    knowledge::SourceFile,
+    revision::{Content, RevisionId},
+};
+
+/// A document of a layer as it is now. Its content is never [`Content::Removed`]: then it is not in the layer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// Its path.
+    pub path: DocumentPath,
+    /// What the layer says.
+    pub content: Content,
+    /// The base's text when it was last changed here; `None` when the base had none.
+    pub base: Option<String>,
+    /// Its newest revision: what an edit has to expect.
+    pub revision: RevisionId,
+}
+
+impl Document {
+    /// Whether the base has changed beneath it since.
+    #[must_use]
+    pub fn base_moved(&self, base_now: Option<&str>) -> bool {
+        self.base.as_deref() != base_now
+    }
+}
+
+/// All documents of a layer, sorted by path.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Layer {
+    /// The documents, each path once.
+    pub documents: Vec<Document>,
+}
+
+impl Layer {
+    /// The document at `path`, if the layer has it.
+    #[must_use]
+    pub fn document(&self, path: &DocumentPath) -> Option<&Document> {
+        self.documents.iter().find(|document| document.path == *path)
+    }
+
+    /// The files that show when this layer, without its documents at the paths in `left_out`, lies over `base`; sorted by path.
+    #[must_use]
+    pub fn over(&self, base: &[SourceFile], left_out: &[&str]) -> Vec<SourceFile> {
+        let mut shown: BTreeMap<&str, &str> = base.iter().map(|file| (&*file.path, &*file.text)).collect();
+        for document in self.documents.iter().filter(|document| !left_out.contains(&document.path.as_str())) {
+            match &document.content {
+                Content::Text(text) => {
+                    shown.insert(document.path.as_str(), text);
+                }
+                Content::Hidden => {
+                    shown.remove(document.path.as_str());
+                }
+                Content::Removed => {}
+            }
+        }
+        shown.into_iter().map(|(path, text)| SourceFile { path: path.to_owned(), text: text.to_owned() }).collect()
+    }
+}

@@ -1,0 +1,50 @@
+//! Where a request comes from: who made it, where, and with which rights.
+//!
+//! Owns plain data that a face fills in anew for every request. Grants nothing: [`super::admin_pass`] does.
+
+use super::{person::PersonId, space::SpaceId};
+
+/// A channel, as Discord numbers it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ChannelId(pub u64);
+
+/// A role on a server, as Discord numbers it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RoleId(pub u64);
+
+/// What a person is on the server of a request, at that moment.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Rights {
+    /// Whether they may manage the server.
+    pub manages_server: bool,
+    /// Their roles.
+    pub roles: Vec<RoleId>,
+}
+
+/// Who made a request, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Origin {
+    /// Who.
+    pub person: PersonId,
+    /// In which space: a server's, or the base for direct messages and the console.
+    pub space: SpaceId,
+    /// In which channel, where there is one.
+    pub channel: Option<ChannelId>,
+    /// With which rights.
+    pub rights: Rights,
+}
+
+impl Origin {
+    /// The person at the console, in the base.
+    #[must_use]
+    pub fn console() -> Self {
+        Self { person: PersonId::CONSOLE, space: SpaceId::Base, channel: None, rights: Rights::default() }
+    }
+
+    /// The operator at the console, as an admin of a server.
+    #[must_use]
+    pub fn console_of(server: u64) -> Self {
+        let rights = Rights { manages_server: true, roles: Vec::new() };
+        Self { space: SpaceId::Server(server), rights, ..Self::console() }
+    }
+}

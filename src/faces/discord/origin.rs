@@ -1,0 +1,94 @@
+//! Where a request comes from, read from what Discord sends with it.
+//!
+//! Owns that reading, anew for every message, command and press: rights may change between two of them.
+
+use poise::serenity_prelude as serenity;
+
+use crate::domain::{
+    origin::{ChannelId, Origin, Rights, RoleId},
+    person::PersonId,
+    space::SpaceId,
+};
+
+/// Of a command.
+pub(super) fn of_command(command: &serenity::CommandInteraction) -> Origin {
+    of_member(&command.user, command.guild_id, command.channel_id, command.member.as_deref())
+}
+
+/// Of an interaction by `user`, who on a server is the `member` with the rights there.
+pub(super) fn of_member(
+    user: &serenity::User,
+    guild: Option<serenity::GuildId>,
+    channel: serenity::ChannelId,
+    member: Option<&serenity::Member>,
+) -> Origin {
+    let rights = member.map(|member| Rights {
+        manages_server: member.permissions.is_some_and(may_manage),
+        roles: roles(&member.roles),
+    });
+    origin(user, guild, channel, rights)
+}
+
+/// Of a message. Discord does not say with it what its author may do, only which roles they have.
+pub(super) fn of_message(message: &serenity::Message) -> Origin {
+    let rights = message.member.as_ref().map(|member| Rights { manages_server: false, roles: roles(&member.roles) });
+    origin(&message.author, message.guild_id, message.channel_id, rights)
+}
+
+fn origin(
+    user: &serenity::User,
+    guild: Option<serenity::GuildId>,
+    channel: serenity::ChannelId,
+    rights: Option<Rights>,
+) -> Origin {
+    Origin {
+        person: PersonId::new(user.id.get()),
+        space: guild.map_or(SpaceId::Base, |guild| SpaceId::Server(guild.get())),
+        channel: Some(ChannelId(channel.get())),
+        rights: rights.unwrap_or_default(),
+    }
+}
+
+/// An administrator may do everything.
+fn may_manage(permissions: serenity::Permissions) -> bool {
+    permissions.manage_guild() || permissions.administrator()
+}
+
+fn roles(roles: &[serenity::RoleId]) -> Vec<RoleId> {
+    roles.iter().map(|role| RoleId(role.get())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[track_caller]
+    fn check(guild: Option<u64>, permissions: Option<serenity::Permissions>, wanted: (SpaceId, bool, &[RoleId])) {
+        let user = json!({ "id": "3", "username": "ana", "discriminator": "0", "avatar": null });
+        let user: serenity::User = serde_json::from_value(user).unwrap();
+        let member = permissions.map(|permissions| {
+            let member = json!({
+                "user": user, "roles": ["8", "9"], "joined_at": null, "deaf": false, "mute": false, "flags": 0,
+                "guild_id": "5", "nick": null, "avatar": null, "permissions": permissions.bits().to_string(),
+            });
+            serde_json::from_value::<serenity::Member>(member).unwrap()
+        });
+        let guild = guild.map(serenity::GuildId::new);
+        let origin = of_member(&user, guild, serenity::ChannelId::new(6), member.as_ref());
+        assert_eq!((origin.space, origin.rights.manages_server, &*origin.rights.roles), wanted);
+        assert_eq!((origin.person, origin.channel), (PersonId::new(3), Some(ChannelId(6))));
+    }
+
+    #[test]
+    fn rights_are_those_of_the_interaction() {
+        use self::serenity::Permissions as May;
+        let (server, roles) = (SpaceId::Server(5), &[RoleId(8), RoleId(9)]);
+        check(Some(5), Some(May::MANAGE_GUILD), (server, true, roles));
+        check(Some(5), Some(May::ADMINISTRATOR), (server, true, roles));
+        check(Some(5), Some(May::SEND_MESSAGES | May::MANAGE_MESSAGES), (server, false, roles));
+        check(Some(5), None, (server, false, &[]));
+        check(None, None, (SpaceId::Base, false, &[]));
+    }
+}

@@ -1,0 +1,89 @@
+//! A store that a story can take away and give back.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use async_trait::async_trait;
+use weighwise::{
+    adapters::memory::MemoryStore,
+    domain::{
+        document_path::DocumentPath,
+        draft::{Draft, DraftId},
+        layer::Layer,
+        moment::Moment,
+        origin::RoleId,
+        revision::{Revise, Revision, RevisionId},
+        space::SpaceId,
+    },
+    ports::{Store, StoreError},
+};
+
+/// A store in memory that can be out of reach.
+#[derive(Default)]
+pub struct Flaky {
+    inner: MemoryStore,
+    down: AtomicBool,
+}
+
+impl Flaky {
+    pub fn goes_down(&self, down: bool) {
+        self.down.store(down, Ordering::Relaxed);
+    }
+
+    fn reached(&self) -> Result<&MemoryStore, StoreError> {
+        if self.down.load(Ordering::Relaxed) {
+            return Err(StoreError::Unavailable { source: "the story took it away".into() });
+        }
+        Ok(&self.inner)
+    }
+}
+
+#[async_trait]
+impl Store for Flaky {
+    async fn layer(&self, space: SpaceId) -> Result<Layer, StoreError> {
+        self.reached()?.layer(space).await
+    }
+
+    async fn revise_all(&self, changes: &[Revise]) -> Result<Vec<RevisionId>, StoreError> {
+        self.reached()?.revise_all(changes).await
+    }
+
+    async fn history(&self, space: SpaceId, path: &DocumentPath) -> Result<Vec<Revision>, StoreError> {
+        self.reached()?.history(space, path).await
+    }
+
+    async fn access(&self, space: SpaceId) -> Result<Vec<RoleId>, StoreError> {
+        self.reached()?.access(space).await
+    }
+
+    async fn set_access(&self, space: SpaceId, roles: &[RoleId]) -> Result<(), StoreError> {
+        self.reached()?.set_access(space, roles).await
+    }
+
+    async fn keep_draft(&self, draft: &Draft) -> Result<DraftId, StoreError> {
+        self.reached()?.keep_draft(draft).await
+    }
+
+    async fn draft(&self, id: DraftId, now: Moment) -> Result<Draft, StoreError> {
+        self.reached()?.draft(id, now).await
+    }
+
+    async fn drop_draft(&self, id: DraftId) -> Result<(), StoreError> {
+        self.reached()?.drop_draft(id).await
+    }
+
+    async fn spaces(&self) -> Result<Vec<SpaceId>, StoreError> {
+        self.reached()?.spaces().await
+    }
+
+    async fn setting(&self, space: SpaceId, key: &str) -> Result<Option<String>, StoreError> {
+        self.reached()?.setting(space, key).await
+    }
+
+    async fn set_setting(&self, space: SpaceId, key: &str, value: Option<&str>) -> Result<(), StoreError> {
+        self.reached()?.set_setting(space, key, value).await
+    }
+
+    fn stamp(&self, space: SpaceId) -> u64 {
+        self.inner.stamp(space)
+    }
+}
