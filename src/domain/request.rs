@@ -38,7 +38,7 @@ pub enum Request {
     },
     /// Asked how to use the bot.
     Help,
-    /// Pressed a button that asks for this.
+    /// Pressed a button, or picked something from a menu, that asks for this.
     Press(Press),
     /// Sent a form.
     Submit {

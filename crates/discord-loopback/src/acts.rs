@@ -168,6 +168,7 @@ impl Person {
             begun: state.now(),
             message: message.clone(),
             callback: None,
+            private: false,
             response: None,
             follow_ups: Vec::new(),
         };

@@ -10,11 +10,11 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::{
     acts::{AUTOCOMPLETE, MODAL_SUBMIT},
-    json::at,
+    json::{at, put},
     limits,
     messages::merge,
     rest::{Body, faults, not_found},
@@ -65,6 +65,7 @@ pub(crate) async fn callback(
         return refusal;
     }
     shared.change(|state| {
+        let private = kind == DEFERRED_MESSAGE && limits::is_private(&data);
         let response = match kind {
             MESSAGE => Some(state.said(id, &data, files, &shared.address)),
             UPDATE => known.message.map(|message| state.updated(message, &data, files, &shared.address)),
@@ -73,6 +74,7 @@ pub(crate) async fn callback(
         };
         if let Some(interaction) = state.interactions.get_mut(&id) {
             interaction.callback = Some(kind);
+            interaction.private = private;
             interaction.response = response;
         }
     });
@@ -111,10 +113,15 @@ pub(crate) async fn edit(
         return refusal;
     }
     let message = shared.change(|state| {
-        let Interaction { id, response, message, .. } = acknowledged(state, &token)?;
+        let Interaction { id, response, message, private, .. } = acknowledged(state, &token)?;
         let edited = match response.or(message) {
             Some(message) => state.updated(message, &sent, files, &shared.address),
-            None => state.said(id, &sent, files, &shared.address),
+            None => {
+                let mut sent = sent;
+                // Whether it is private was settled when it was deferred.
+                put(&mut sent, "flags", json!(if private { EPHEMERAL } else { 0 }));
+                state.said(id, &sent, files, &shared.address)
+            }
         };
         state.interactions.get_mut(&id)?.response = Some(edited.clone());
         Some(edited)

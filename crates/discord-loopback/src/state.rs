@@ -44,6 +44,8 @@ pub(crate) struct Interaction {
     pub(crate) message: Option<Value>,
     /// The type of the bot's callback.
     pub(crate) callback: Option<u64>,
+    /// Whether the bot has said that its answer will be for the person alone.
+    pub(crate) private: bool,
     /// What the callback carried, with later edits in it.
     pub(crate) response: Option<Value>,
     /// The messages after the first answer, oldest first.

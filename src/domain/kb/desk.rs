@@ -52,7 +52,9 @@ pub struct Desk {
 impl Desk {
     /// Decides about the entry `typed`, or says that there is none.
     pub(super) fn about(&self, typed: &str, decide: impl FnOnce(&Self, &EntryId) -> Step) -> Step {
-        if let Some(id) = self.known(typed) {
+        // What was taken out again is no entry any more, but has a history to bring it back from.
+        let past = || Self::past(typed).filter(|_| !self.history.is_empty());
+        if let Some(id) = self.known(typed).or_else(past) {
             return decide(self, &id);
         }
         let ids = self.ids();
@@ -64,6 +66,12 @@ impl Desk {
     pub(super) fn known(&self, typed: &str) -> Option<EntryId> {
         let id = EntryId::new(&plain(typed));
         (self.served.knowledge.entry(id.as_str()).is_some() || self.ids().contains(&id)).then_some(id)
+    }
+
+    /// The id that was typed, whether there is such an entry or not.
+    fn past(typed: &str) -> Option<EntryId> {
+        let id = EntryId::new(&plain(typed));
+        DocumentPath::of_answer(&id).map(|_| id)
     }
 
     /// The ids of all entries, also of those that are hidden here.

@@ -131,13 +131,13 @@ fn in_place(step: Step) -> Step {
 #[must_use]
 pub fn history_needed(desk: &Desk, ask: &KbAsk) -> Option<DocumentPath> {
     let id = match ask {
-        KbAsk::Restore(id) | KbAsk::History(id) | KbAsk::Undo(id) | KbAsk::Show(id) => desk.known(id)?,
+        KbAsk::Restore(id) | KbAsk::History(id) | KbAsk::Undo(id) | KbAsk::Show(id) => id,
         KbAsk::Press(
             KbPress::Restore(id) | KbPress::Undo(id) | KbPress::Show(id) | KbPress::History { entry: id, .. },
-        ) => id.clone(),
+        ) => id.as_str(),
         _ => return None,
     };
-    desk.document_of(&id)
+    desk.document_of(&EntryId::new(&desk::plain(id)))
 }
 
 /// The draft that must lie on the desk before `ask` can be decided.

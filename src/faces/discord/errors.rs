@@ -19,8 +19,8 @@ pub(super) async fn handle(error: poise::FrameworkError<'_, Data, anyhow::Error>
         let message = render::view(&reply).follow_up();
         context.interaction.create_followup(context.serenity_context(), message).await.map(|_| ())
     } else {
-        let origin = render::Origin { name: "", on_message: false, above: None, may_open_form: false };
-        context.interaction.create_response(context.serenity_context(), render::response(&reply, origin)).await
+        let frame = render::Frame { name: "", on_message: false, above: None, may_open_form: false };
+        context.interaction.create_response(context.serenity_context(), render::response(&reply, frame)).await
     };
     if let Err(unsent) = told {
         tracing::warn!(incident, error = %unsent, "the person could not be told");

@@ -17,43 +17,42 @@ pub(super) async fn handle(
     app: &App,
     pressed: &serenity::ComponentInteraction,
 ) -> Outcome {
-    let by = origin::of_member(&pressed.user, pressed.guild_id, pressed.channel_id, pressed.member.as_ref());
+    let origin = origin::of_member(&pressed.user, pressed.guild_id, pressed.channel_id, pressed.member.as_ref());
     let request = Press::parse(code(&pressed.data)).map_or(Request::UnknownPress, Request::Press);
     if request.may_take_long() {
         pressed.create_response(context, serenity::CreateInteractionResponse::Acknowledge).await?;
-        let reply = app.handle(&by, &request).await;
+        let reply = app.handle(&origin, &request).await;
         match reply.placement {
             Placement::InPlace => drop(pressed.edit_response(context, render::view(&reply).edit()).await?),
             Placement::New => drop(pressed.create_followup(context, render::view(&reply).follow_up()).await?),
         }
         return Ok(());
     }
-    let reply = app.handle(&by, &request).await;
-    let origin =
-        render::Origin { name: pressed.user.display_name(), on_message: true, above: None, may_open_form: true };
-    pressed.create_response(context, render::response(&reply, origin)).await?;
+    let reply = app.handle(&origin, &request).await;
+    let frame = render::Frame { name: pressed.user.display_name(), on_message: true, above: None, may_open_form: true };
+    pressed.create_response(context, render::response(&reply, frame)).await?;
     Ok(())
 }
 
 /// Answers the form.
 pub(super) async fn submitted(context: &serenity::Context, app: &App, sent: &serenity::ModalInteraction) -> Outcome {
-    let by = origin::of_member(&sent.user, sent.guild_id, sent.channel_id, sent.member.as_ref());
+    let origin = origin::of_member(&sent.user, sent.guild_id, sent.channel_id, sent.member.as_ref());
     let request = Press::parse(&sent.data.custom_id)
         .map_or(Request::UnknownPress, |press| Request::Submit { press, fields: fields(&sent.data) });
     if request.may_take_long() {
         sent.defer_ephemeral(context).await?;
-        let reply = app.handle(&by, &request).await;
+        let reply = app.handle(&origin, &request).await;
         sent.edit_response(context, render::view(&reply).edit()).await?;
         return Ok(());
     }
-    let reply = app.handle(&by, &request).await;
-    let origin = render::Origin {
+    let reply = app.handle(&origin, &request).await;
+    let frame = render::Frame {
         name: sent.user.display_name(),
         on_message: sent.message.is_some(),
         above: None,
         may_open_form: false,
     };
-    sent.create_response(context, render::response(&reply, origin)).await?;
+    sent.create_response(context, render::response(&reply, frame)).await?;
     Ok(())
 }
 

@@ -100,7 +100,7 @@ impl View {
 
 /// Where an interaction began, as far as its answer depends on it.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Origin<'a> {
+pub(super) struct Frame<'a> {
     /// The name of the person.
     pub(super) name: &'a str,
     /// Whether there is a message that the answer can take the place of.
@@ -112,14 +112,14 @@ pub(super) struct Origin<'a> {
 }
 
 /// `reply` as the answer to an interaction.
-pub(super) fn response(reply: &Reply, origin: Origin<'_>) -> serenity::CreateInteractionResponse {
-    if let Some(form) = reply.form.as_ref().filter(|_| origin.may_open_form) {
+pub(super) fn response(reply: &Reply, frame: Frame<'_>) -> serenity::CreateInteractionResponse {
+    if let Some(form) = reply.form.as_ref().filter(|_| frame.may_open_form) {
         return serenity::CreateInteractionResponse::Modal(modal(form));
     }
-    let message = view(reply).signed(reply, origin.name).interaction_response();
-    let message = origin.above.into_iter().fold(message, |message, above| message.content(above));
+    let message = view(reply).signed(reply, frame.name).interaction_response();
+    let message = frame.above.into_iter().fold(message, |message, above| message.content(above));
     match reply.placement {
-        Placement::InPlace if origin.on_message => serenity::CreateInteractionResponse::UpdateMessage(message),
+        Placement::InPlace if frame.on_message => serenity::CreateInteractionResponse::UpdateMessage(message),
         Placement::InPlace | Placement::New => serenity::CreateInteractionResponse::Message(message),
     }
 }

@@ -32,21 +32,21 @@ pub(super) fn all() -> Vec<poise::Command<Data, anyhow::Error>> {
 
 /// Has `request` handled and sends the reply; `above` is plain text above it.
 async fn respond(context: Context<'_>, request: Request, above: Option<String>) -> Outcome {
-    let by = origin::of_command(context.interaction);
+    let origin = origin::of_command(context.interaction);
     if request.may_take_long() {
         context.defer_ephemeral().await?;
-        let reply = context.data().app.handle(&by, &request).await;
+        let reply = context.data().app.handle(&origin, &request).await;
         context.interaction.edit_response(context.serenity_context(), render::view(&reply).edit()).await?;
         return Ok(());
     }
-    let reply = context.data().app.handle(&by, &request).await;
-    let origin = render::Origin {
+    let reply = context.data().app.handle(&origin, &request).await;
+    let frame = render::Frame {
         name: context.interaction.user.display_name(),
         on_message: false,
         above: above.as_deref(),
         may_open_form: true,
     };
-    context.interaction.create_response(context.serenity_context(), render::response(&reply, origin)).await?;
+    context.interaction.create_response(context.serenity_context(), render::response(&reply, frame)).await?;
     // The framework must know, so that what it says about a later error comes as another message.
     context.has_sent_initial_response.store(true, std::sync::atomic::Ordering::SeqCst);
     Ok(())
