@@ -107,7 +107,9 @@ pub fn unpack(bytes: &[u8]) -> Result<(Vec<SourceFile>, Vec<Problem>), ArchiveEr
         }
         match (read, String::from_utf8(content)) {
             (Err(_), _) => problems.push(refused("this file cannot be unpacked".to_owned(), "pack it again")),
-            (_, Err(_)) => problems.push(refused("this file is no text".to_owned(), "save it in UTF-8, or take it out")),
+            (_, Err(_)) => {
+                problems.push(refused("this file is no text".to_owned(), "save it in UTF-8, or take it out"))
+            }
             (Ok(_), Ok(text)) => files.push(SourceFile { path, text }),
         }
     }

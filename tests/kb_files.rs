@@ -33,7 +33,9 @@ fn import(files: Vec<SourceFile>) -> KbAsk {
 #[test]
 fn what_is_exported_is_the_same_when_it_is_imported() {
     let (mut world, ana, ben) = (World::on(Arc::new(small())), admin(7, 1), admin(8, 2));
-    assert!(world.kb(&ana, KbAsk::Export { only_changed: true }).starts_with("Nothing has been changed on this server"));
+    assert!(
+        world.kb(&ana, KbAsk::Export { only_changed: true }).starts_with("Nothing has been changed on this server")
+    );
     world.edits(&ana, "cost/renting", &[("body", "Drei Dollar, é 👩‍👩‍👧.")]);
     world.presses_on(&ana, "Save");
     world.kb(&ana, KbAsk::Add { id: owned("cost/coffee"), body: owned("Four euros.") });
@@ -48,8 +50,24 @@ fn what_is_exported_is_the_same_when_it_is_imported() {
 
     let files = exported(&mut world, &ana, false);
     assert!(world.kb(&ana, import(files.clone())).starts_with("Everything in this archive is the same"));
-    insta::assert_snapshot!(world.kb(&ben, import(files.clone())), @"");
-    insta::assert_snapshot!(world.presses_on(&ben, "Save"), @"");
+    insta::assert_snapshot!(world.kb(&ben, import(files.clone())), @r#"
+    Preview: 3 documents
+
+    - answers/cost/coffee.md: new
+    - answers/cost/renting.md: changed
+    - answers/licences/llama.md: hidden
+
+    Problems
+    ⚠️ answers/cost/coffee.md:1:4: cost/coffee names no source; add the address that its facts come
+    from
+
+    Not saved yet
+    This draft is yours alone and is kept for a day.
+
+    [1] Save
+    [2] Cancel
+    "#);
+    insta::assert_snapshot!(world.presses_on(&ben, "Save"), @"Saved: 3 documents. I answer from it now.");
     assert_eq!(exported(&mut world, &ben, false), files);
     assert!(world.asks_on(&ben, "cost/coffee").contains("Four euros"));
     assert!(!world.asks_on(&ben, "licences/llama").contains("usual definition"));
@@ -77,10 +95,30 @@ fn an_archive_with_faults_is_refused_whole_and_every_fault_is_named() {
         file("notes.docx", "x"),
         file("_notes.txt", "left out on purpose"),
     ];
-    insta::assert_snapshot!(world.kb(&ana, import(files)), @"");
+    insta::assert_snapshot!(world.kb(&ana, import(files)), @r#"
+    Import refused
+
+    Nothing was changed: this archive has 7 errors. Mend what is marked 🛑 and import it again.
+    🛑 answers/Cost/cake.md: this file cannot be part of the knowledge; name it answers/topic/name.md or
+    options/name.toml in a-z, 0-9 and -, or take it out
+    🛑 notes.docx: this file cannot be part of the knowledge; name it answers/topic/name.md or
+    options/name.toml in a-z, 0-9 and -, or take it out
+    🛑 answers/cost/milk.md:1:1: the head between two lines +++ is missing; begin the file with a line
+    +++, write the keys, and close them with another line +++
+    🛑 answers/cost/tea.md:1:4: phrases is missing; add phrases = ...
+    🛑 answers/cost/tea.md:2:9: the phrase What does coffee cost? stands at answers/cost/coffee.md:2:9
+    already, in cost/coffee; keep it where it is answered best
+    🛑 answers/cost/tea.md:3:1: unknown key phrase; did you mean phrases?
+    🛑 words.toml:1:11: the TOML cannot be read: unclosed table, expected ]; mend the TOML at this
+    place
+    ⚠️ answers/cost/coffee.md:1:4: cost/coffee names no source; add the address that its facts come
+    from
+    ⚠️ answers/cost/tea.md:1:4: cost/tea names no source; add the address that its facts come from
+    "#);
     assert!(world.shown().all_buttons().next().is_none());
     assert!(world.kb(&ana, KbAsk::Find(String::new())).starts_with("Nothing has been changed"));
-    let (_, problems) = unpack(&pack(&[file("../evil.md", good), file("answers/cost/coffee.md", good)]).unwrap()).unwrap();
+    let (_, problems) =
+        unpack(&pack(&[file("../evil.md", good), file("answers/cost/coffee.md", good)]).unwrap()).unwrap();
     let said = world.kb(&ana, KbAsk::Import { files: vec![file("answers/cost/coffee.md", good)], problems });
     assert!(said.contains("this name leads out of the archive"), "{said}");
 }

@@ -64,7 +64,8 @@ fn all(draft: Option<DraftOf>) -> Vec<Request> {
 
 /// Every kind of request about a draft.
 fn of_draft(of: DraftOf) -> Vec<Request> {
-    let presses = [KbPress::Save(of.clone()), KbPress::Again(of.clone()), KbPress::Over(of.clone()), KbPress::Drop(of.clone())];
+    let presses =
+        [KbPress::Save(of.clone()), KbPress::Again(of.clone()), KbPress::Over(of.clone()), KbPress::Drop(of.clone())];
     let fields = vec![(owned("body"), owned("Mine."))];
     let submit = Request::Submit { press: KbPress::SubmitAgain(of).into(), fields };
     presses.into_iter().map(|press| Request::Press(press.into())).chain([submit]).collect()
@@ -108,8 +109,14 @@ fn in_direct_messages_there_is_nothing_to_change() {
 fn a_named_role_may_edit_and_not_hand_on_the_right() {
     let (mut world, ana, ben) = (World::on(Arc::new(small())), admin(7, 1), member(7, 2, false, &[5]));
     let allow = |role| KbAsk::Access { allow: Some(RoleId(role)), deny: None };
-    insta::assert_snapshot!(world.kb(&ana, KbAsk::Access { allow: None, deny: None }), @"");
-    insta::assert_snapshot!(world.kb(&ana, allow(5)), @"");
+    insta::assert_snapshot!(world.kb(&ana, KbAsk::Access { allow: None, deny: None }), @r#"
+    Whoever may manage this server can change what I know here. No role besides. /kb access allow:
+    names one.
+    "#);
+    insta::assert_snapshot!(world.kb(&ana, allow(5)), @r#"
+    Whoever may manage this server can change what I know here. So can everyone with one of these roles:
+    - <@&5>
+    "#);
     world.edits(&ben, "cost/renting", &[("body", "Three dollars.")]);
     assert!(world.presses_on(&ben, "Save").starts_with("Saved"));
     assert!(world.kb(&ben, allow(6)).starts_with("Only people who may manage this server can say"));
@@ -170,7 +177,13 @@ fn an_admin_of_another_server_reaches_nothing() {
 #[test]
 fn made_up_codes_get_a_kind_sentence() {
     let (mut world, ana) = (World::on(Arc::new(small())), admin(7, 1));
-    for code in ["w1:k:S:999:cost/renting", "w1:k:A:-1:", "w1:k:O:9223372036854775807:x", "w1:k:D:0:a/b", "w1:k:l:99:cost/renting"] {
+    for code in [
+        "w1:k:S:999:cost/renting",
+        "w1:k:A:-1:",
+        "w1:k:O:9223372036854775807:x",
+        "w1:k:D:0:a/b",
+        "w1:k:l:99:cost/renting",
+    ] {
         let press = Press::parse(code).unwrap();
         let said = world.does_from(&ana, Request::Press(press));
         assert!(said.starts_with(GONE) || said.starts_with("Nothing has been changed in"), "{code} gets {said}");

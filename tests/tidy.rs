@@ -292,8 +292,14 @@ fn files_are_short_and_say_what_they_own() {
 /// A text in quotes with a space between words is a sentence, or a part of one. What is logged is said to nobody.
 #[test]
 fn sentences_stand_in_wording() {
-    let speakers =
-        ["domain::conversation", "domain::kb", "domain::button", "domain::reply", "faces::discord::press", "faces::discord::render"];
+    let speakers = [
+        "domain::conversation",
+        "domain::kb",
+        "domain::button",
+        "domain::reply",
+        "faces::discord::press",
+        "faces::discord::render",
+    ];
     for source in sources().iter().filter(|source| speakers.iter().any(|name| within(&source.module, name))) {
         let silent = |line: &&str| line.starts_with("//") || line.starts_with("#[") || line.contains("tracing::");
         for line in source.code.lines().map(str::trim).filter(|line| !silent(line)) {

@@ -45,7 +45,11 @@ async fn ana_writes_looks_saves_and_undoes() -> Story {
             ],
         )
         .await?;
-    assert!(preview.is_private() && preview.text().starts_with("Preview: Does it run on a Raspberry Pi?"), "{}", preview.text());
+    assert!(
+        preview.is_private() && preview.text().starts_with("Preview: Does it run on a Raspberry Pi?"),
+        "{}",
+        preview.text()
+    );
     let asked = ben.says("{bot} is there a language model for a pi");
     assert!(!ben.sees_reply_to(&asked).await?.text().contains("Yes, slowly"));
 

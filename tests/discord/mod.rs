@@ -21,7 +21,9 @@ async fn ana_asks_with_a_command() -> Story {
     let discord = Loopback::start().await?;
     let _bot = Bot::start(&discord).await?;
     assert_eq!(discord.intents() & PRIVILEGED, 0);
-    assert_eq!(discord.commands(), ["ask", "recommend", "compare", "proscons", "topics", "help", "Answer this", "kb", "Make this an answer"]);
+    let commands =
+        ["ask", "recommend", "compare", "proscons", "topics", "help", "Answer this", "kb", "Make this an answer"];
+    assert_eq!(discord.commands(), commands);
 
     let ana = discord.person("ana");
     let answer = ana.slash("ask", &[("question", "waht is qlora??")]).await?;

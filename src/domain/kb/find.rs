@@ -19,13 +19,14 @@ pub(super) fn find(desk: &Desk, words: &str) -> Reply {
     if words.trim().is_empty() {
         return changed_here(desk);
     }
-    let words: Vec<String> = first_chars(words, limits::QUESTION).to_lowercase().split_whitespace().map(str::to_owned).collect();
+    let words: Vec<String> =
+        first_chars(words, limits::QUESTION).to_lowercase().split_whitespace().map(str::to_owned).collect();
     let has = |text: &str| {
         let text = text.to_lowercase();
         words.iter().all(|word| text.contains(word))
     };
     let rank = |entry: &Entry| {
-        if has(&format!("{} {}", entry.id, entry.title)) {
+        if has(&[entry.id.as_str(), &entry.title].join(" ")) {
             Some(0)
         } else if entry.phrases.iter().any(|phrase| has(phrase)) {
             Some(1)
@@ -55,7 +56,8 @@ fn changed_here(desk: &Desk) -> Reply {
     let lines = desk.layer.documents.iter().map(|document| {
         let (from, moved) = desk.provenance(&document.path);
         let name = document.path.answer().map_or_else(|| document.path.to_string(), |id| id.to_string());
-        let faulty = desk.problems.iter().any(|problem| problem.is_error() && problem.place.file == document.path.as_str());
+        let faulty =
+            desk.problems.iter().any(|problem| problem.is_error() && problem.place.file == document.path.as_str());
         wording::kb_changed_line(&name, from, moved, faulty)
     });
     let reply = wording::kb_changed_here(desk.layer.documents.len(), moved, &lines.collect::<Vec<_>>());
@@ -87,6 +89,12 @@ impl Desk {
     /// The answers that are hidden here.
     pub(super) fn hidden(&self) -> Vec<EntryId> {
         let hidden = |path: &&DocumentPath| self.provenance(path).0 == Provenance::Hidden;
-        self.layer.documents.iter().map(|document| &document.path).filter(hidden).filter_map(DocumentPath::answer).collect()
+        self.layer
+            .documents
+            .iter()
+            .map(|document| &document.path)
+            .filter(hidden)
+            .filter_map(DocumentPath::answer)
+            .collect()
     }
 }

@@ -61,7 +61,8 @@ impl Preview {
     #[must_use]
     pub fn reply(self, draft: DraftId) -> Reply {
         let of = DraftOf { draft, entry: self.entry };
-        let button = |label: &str, press: KbPress, weight| Button { label: label.to_owned(), press: press.into(), weight };
+        let button =
+            |label: &str, press: KbPress, weight| Button { label: label.to_owned(), press: press.into(), weight };
         let save = self.savable.then(|| button(wording::KB_SAVE, KbPress::Save(of.clone()), Weight::Main));
         let again = self.again.then(|| button(wording::KB_AGAIN, KbPress::Again(of.clone()), Weight::Plain));
         let cancel = button(wording::KB_CANCEL, KbPress::Drop(of.clone()), Weight::Plain);
@@ -156,9 +157,7 @@ fn moved(desk: &Desk, after: &Snapshot, edits: &[Revise]) -> Vec<Move> {
     let asked = desk.questions.iter().map(|question| (question.as_str(), None));
     let renamed = super::rename::renamed(edits);
     let mut moves = moves(&desk.served.matcher, &after.matcher, golden.chain(asked));
-    moves.retain(|moved| {
-        renamed.as_ref().is_none_or(|(from, to)| !(moved.before.is(from) && moved.after.is(to)))
-    });
+    moves.retain(|moved| renamed.as_ref().is_none_or(|(from, to)| !(moved.before.is(from) && moved.after.is(to))));
     moves
 }
 

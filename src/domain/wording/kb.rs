@@ -64,16 +64,16 @@ pub fn kb_store_read_only() -> Reply {
 #[must_use]
 pub fn kb_unknown(typed: &str, near: Option<&str>) -> Reply {
     let near = near.map(|near| format!(" Did you mean `{near}`?")).unwrap_or_default();
-    Reply::text(format!(
-        "There is no entry `{}`.{near} `/kb find` looks for one by words.",
-        fit(&code(typed), 100)
-    ))
+    Reply::text(format!("There is no entry `{}`.{near} `/kb find` looks for one by words.", fit(&code(typed), 100)))
 }
 
 /// Said when an entry has no text that could be changed.
 #[must_use]
 pub fn kb_hidden_already(id: &EntryId) -> Reply {
-    Reply { buttons: vec![vec![kb_restore_button(id)]], ..Reply::text(format!("`{id}` is hidden here. Restore it first.")) }
+    Reply {
+        buttons: vec![vec![kb_restore_button(id)]],
+        ..Reply::text(format!("`{id}` is hidden here. Restore it first."))
+    }
 }
 
 /// Said when an entry cannot be edited where it stands.
@@ -121,7 +121,9 @@ pub fn kb_never_changed(id: &EntryId) -> Reply {
 /// Said when there is nothing to bring back.
 #[must_use]
 pub fn kb_nothing_to_restore(id: &EntryId) -> Reply {
-    Reply::text(format!("`{id}` is neither hidden nor changed from what all servers share, so there is nothing to restore."))
+    Reply::text(format!(
+        "`{id}` is neither hidden nor changed from what all servers share, so there is nothing to restore."
+    ))
 }
 
 /// Said when a form changed nothing.
@@ -202,9 +204,8 @@ pub fn kb_not_served(id: &EntryId) -> Reply {
 /// Where an entry comes from.
 #[must_use]
 pub fn kb_provenance(id: &EntryId, path: &DocumentPath, from: Provenance, newest: Option<&Revision>) -> Section {
-    let last = newest.map(|revision| {
-        format!("\nLast changed here by {} {}", kb_person(revision.author), kb_when(revision))
-    });
+    let last =
+        newest.map(|revision| format!("\nLast changed here by {} {}", kb_person(revision.author), kb_when(revision)));
     let text = format!("`{id}` in `{path}`: {}.{}", state(from), last.unwrap_or_default());
     Section { heading: "Where it comes from".to_owned(), text }
 }

@@ -162,10 +162,16 @@ pub fn kb_note(overtaken: bool, taken: bool, over: bool, entry: Option<&EntryId>
         return section("Somebody was faster", text.to_owned());
     }
     if over {
-        return section("Over the newest text", "Saving puts yours in the place of theirs, which stays in the history.".to_owned());
+        return section(
+            "Over the newest text",
+            "Saving puts yours in the place of theirs, which stays in the history.".to_owned(),
+        );
     }
     let entry = entry.filter(|_| taken)?;
-    section("Another id", format!("The id you chose is taken or cannot be one, so this is `{entry}`. *Edit again* changes it."))
+    section(
+        "Another id",
+        format!("The id you chose is taken or cannot be one, so this is `{entry}`. *Edit again* changes it."),
+    )
 }
 
 /// A phrase that may do harm, on one line.
@@ -253,7 +259,9 @@ pub fn kb_conflict(path: &DocumentPath, newest: Option<&Revision>) -> Reply {
         || "Somebody else".to_owned(),
         |revision| format!("{}, {},", kb_person(revision.author), kb_when(revision)),
     );
-    let body = format!("{who} saved a change of `{path}` after you began yours, so yours is not saved yet. Nothing is lost: both texts are kept until you choose.");
+    let body = format!(
+        "{who} saved a change of `{path}` after you began yours, so yours is not saved yet. Nothing is lost: both texts are kept until you choose."
+    );
     Reply { title: Some("Two changes at once".to_owned()), ..Reply::text(body) }
 }
 

@@ -49,7 +49,8 @@ fn import(file: &str) -> Result<KbAsk, String> {
 /// Writes the files that came with a reply into the folder of the program; gives what to say about it.
 pub(super) fn write(attachment: &Attachment) -> String {
     let packed = archive::pack(&attachment.files).map_err(|error| error.to_string());
-    let written = packed.and_then(|bytes| fs::write(Path::new(&attachment.name), bytes).map_err(|error| error.to_string()));
+    let written =
+        packed.and_then(|bytes| fs::write(Path::new(&attachment.name), bytes).map_err(|error| error.to_string()));
     match written {
         Ok(()) => wording::kb_file_written(&attachment.name),
         Err(why) => wording::kb_file_not_written(&attachment.name, &why),

@@ -15,7 +15,16 @@ pub(super) fn list(texts: &[String], lines: bool) -> Value {
     let mut array = Array::new();
     for (place, item) in texts.iter().enumerate() {
         let mut item = text(item);
-        *item.decor_mut() = Decor::new(if lines { "\n  " } else if place == 0 { "" } else { " " }, "");
+        *item.decor_mut() = Decor::new(
+            if lines {
+                "\n  "
+            } else if place == 0 {
+                ""
+            } else {
+                " "
+            },
+            "",
+        );
         array.push_formatted(item);
     }
     if lines {

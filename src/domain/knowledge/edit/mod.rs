@@ -77,7 +77,11 @@ impl EntryText {
 
 /// Line breaks as one character, and none of the control characters that TOML and Discord refuse.
 fn plain_lines(text: &str) -> String {
-    text.replace("\r\n", "\n").replace('\r', "\n").chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect()
+    text.replace("\r\n", "\n")
+        .replace('\r', "\n")
+        .chars()
+        .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
+        .collect()
 }
 
 fn one_line(text: &str) -> String {
@@ -132,9 +136,9 @@ pub fn take_out(text: &str, spot: &Spot) -> Result<String, EditFault> {
 pub fn relink(text: &str, from: &EntryId, to: &EntryId) -> Option<String> {
     let head = answer::split(text).map_or(text.len(), |parts| parts.head_start + parts.head.len());
     let (head, body) = text.split_at_checked(head)?;
-    let linked = ['"', '\''].iter().fold(head.to_owned(), |head, mark| {
-        head.replace(&format!("{mark}{from}{mark}"), &format!("{mark}{to}{mark}"))
-    });
+    let linked = ['"', '\'']
+        .iter()
+        .fold(head.to_owned(), |head, mark| head.replace(&format!("{mark}{from}{mark}"), &format!("{mark}{to}{mark}")));
     (linked != head).then(|| linked + body)
 }
 

@@ -60,7 +60,8 @@ impl EditPage {
     pub(super) fn write(&mut self, spot: &Spot, wanted: &EntryText) -> Result<(), EditFault> {
         let seen = self.read(spot)?.tidied();
         let keys = spot.keys();
-        if let (Spot::Answer, Some(body)) = (spot, wanted.body.as_ref().filter(|body| seen.body.as_ref() != Some(body))) {
+        if let (Spot::Answer, Some(body)) = (spot, wanted.body.as_ref().filter(|body| seen.body.as_ref() != Some(body)))
+        {
             self.set_body(body);
         }
         let table = spot.table_mut(&mut self.document).ok_or(EditFault::Gone)?;

@@ -85,34 +85,64 @@ fn only_what_changed_is_touched() {
     let row = Spot::Row("cost".to_owned());
     check(ANSWER, &Spot::Answer, EntryText::default(), &[]);
     let title = EntryText { title: some(" May\nI \"really\"? "), ..EntryText::default() };
-    check(ANSWER, &Spot::Answer, title, &["-title = \"May I?\" # asked daily", "+title = \"May I \\\"really\\\"?\" # asked daily"]);
+    check(
+        ANSWER,
+        &Spot::Answer,
+        title,
+        &["-title = \"May I?\" # asked daily", "+title = \"May I \\\"really\\\"?\" # asked daily"],
+    );
     let phrases = |phrases: &[&str]| EntryText { phrases: list(phrases), ..EntryText::default() };
     check(ANSWER, &Spot::Answer, phrases(&["may i", "am i allowed", "is it ok", "ok?"]), &["+  \"ok?\","]);
     // The comment of a phrase that goes stays.
     check(ANSWER, &Spot::Answer, phrases(&["may i", "is it ok"]), &["-  \"am i allowed\","]);
     check(ANSWER, &Spot::Answer, phrases(&["may i"]), &["-  \"am i allowed\",", "-  \"is it ok\","]);
-    check(ANSWER, &Spot::Answer, EntryText { body: some("No.\r\n\r\nNever."), ..EntryText::default() }, &[
-        "-Yes.", "+No.", "-+++ is no head down here.", "+Never.",
-    ]);
+    check(
+        ANSWER,
+        &Spot::Answer,
+        EntryText { body: some("No.\r\n\r\nNever."), ..EntryText::default() },
+        &["-Yes.", "+No.", "-+++ is no head down here.", "+Never."],
+    );
     check(ANSWER, &Spot::Answer, EntryText { see: list(&["a/b"]), ..EntryText::default() }, &["+see = [\"a/b\"]"]);
-    check(ANSWER, &Spot::Answer, EntryText { sources: list(&["https://example.org/a", "https://b.org"]), ..EntryText::default() }, &[
-        "-sources = [\"https://example.org/a\"]", "+sources = [\"https://example.org/a\", \"https://b.org\"]",
-    ]);
-    check(OPTION, &line, EntryText { title: some("Cheap."), body: some("No bill.\n\nNone."), ..EntryText::default() }, &[
-        "-line = \"Cheap to start.\" # really", "+line = \"Cheap.\" # really", "-No training bill.", "+No bill.", "+", "+None.",
-    ]);
-    check(OPTION, &Spot::Whole(List::Pros), phrases(&["good sides", "perks"]), &[
-        "-pros_phrases = [\"upsides\", \"good sides\"]", "+pros_phrases = [\"good sides\", \"perks\"]",
-    ]);
+    check(
+        ANSWER,
+        &Spot::Answer,
+        EntryText { sources: list(&["https://example.org/a", "https://b.org"]), ..EntryText::default() },
+        &["-sources = [\"https://example.org/a\"]", "+sources = [\"https://example.org/a\", \"https://b.org\"]"],
+    );
+    check(
+        OPTION,
+        &line,
+        EntryText { title: some("Cheap."), body: some("No bill.\n\nNone."), ..EntryText::default() },
+        &[
+            "-line = \"Cheap to start.\" # really",
+            "+line = \"Cheap.\" # really",
+            "-No training bill.",
+            "+No bill.",
+            "+",
+            "+None.",
+        ],
+    );
+    check(
+        OPTION,
+        &Spot::Whole(List::Pros),
+        phrases(&["good sides", "perks"]),
+        &["-pros_phrases = [\"upsides\", \"good sides\"]", "+pros_phrases = [\"good sides\", \"perks\"]"],
+    );
     let cell = EntryText { cells: Some(vec![("open-weights".to_owned(), "Small".to_owned())]), ..EntryText::default() };
     check(COMPARISON, &row, cell, &["-open-weights = \"Low\"", "+open-weights = \"Small\""]);
-    check(COMPARISON, &Spot::Table, phrases(&["table", "grid"]), &["-phrases = [\"table\"]", "+phrases = [\"table\", \"grid\"]"]);
+    check(
+        COMPARISON,
+        &Spot::Table,
+        phrases(&["table", "grid"]),
+        &["-phrases = [\"table\"]", "+phrases = [\"table\", \"grid\"]"],
+    );
 }
 
 #[test]
 fn line_endings_stay() {
     let windows = ANSWER.replace('\n', "\r\n");
-    let written = write(&windows, &Spot::Answer, &EntryText { body: some("No.\nNever."), ..EntryText::default() }).unwrap();
+    let written =
+        write(&windows, &Spot::Answer, &EntryText { body: some("No.\nNever."), ..EntryText::default() }).unwrap();
     assert!(written.ends_with("+++\r\n\r\nNo.\r\nNever.\r\n"), "{written:?}");
     assert_eq!(write(&windows, &Spot::Answer, &read(&windows, &Spot::Answer).unwrap()).unwrap(), windows);
 }

@@ -16,8 +16,8 @@ use crate::{
     slash_command,
     guild_only,
     subcommands(
-        "add", "edit", "hide", "restore", "rename", "phrase", "find", "show", "history", "undo", "export", "import", "access",
-        "test"
+        "add", "edit", "hide", "restore", "rename", "phrase", "find", "show", "history", "undo", "export", "import",
+        "access", "test"
     ),
     subcommand_required
 )]
