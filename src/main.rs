@@ -53,11 +53,12 @@ async fn run(args: Args) -> anyhow::Result<ExitCode> {
     start_tracing(&settings)?;
     match args.command {
         Command::Run => on_discord(&settings).await?,
-        Command::Chat => {
+        Command::Chat { server } => {
+            let origin = server.map_or_else(Origin::console, Origin::console_of);
             let app = open(&settings)?;
             let _watch = keep_fresh(&app, &settings);
             let (input, output) = (std::io::stdin().lock(), std::io::stdout().lock());
-            while_read(terminal::chat(&app, &Origin::console(), input, output, Layout::of_stdout()).await)?;
+            while_read(terminal::chat(&app, &origin, input, output, Layout::of_stdout()).await)?;
         }
         Command::Ask { question, explain, json } => {
             let (app, question) = (open(&settings)?, question.join(" "));

@@ -24,7 +24,7 @@ impl App {
     /// Answers what an admin asks for.
     pub(super) async fn kb(&self, origin: &Origin, ask: &KbAsk) -> Reply {
         if origin.space == SpaceId::Base {
-            return wording::kb_needs_server().private();
+            return wording::kb_needs_server(origin.person).private();
         }
         let said = match self.try_kb(origin, ask).await {
             Ok(reply) => reply,

@@ -26,11 +26,14 @@ pub const KB_OLDER: &str = "Older";
 
 /// Said where there is no server whose knowledge could be changed.
 #[must_use]
-pub fn kb_needs_server() -> Reply {
-    Reply::text(
+pub fn kb_needs_server(by: PersonId) -> Reply {
+    Reply::text(if by == PersonId::CONSOLE {
+        "`/kb` changes what I know on one server: start me with `chat --server NUMBER`. What all servers share stands in the \
+         knowledge folder."
+    } else {
         "`/kb` changes what I know on one server, so please use it there. What all servers share is changed by the person \
-         who runs me.",
-    )
+         who runs me."
+    })
 }
 
 /// Said to those who may not.

@@ -45,7 +45,11 @@ pub enum Command {
     /// Runs the bot on Discord
     Run,
     /// Talks with you in the terminal: the whole bot without Discord
-    Chat,
+    Chat {
+        /// As an admin of the server with this number: its own answers are given, and /kb changes them
+        #[arg(long, value_name = "NUMBER")]
+        server: Option<u64>,
+    },
     /// Answers one question
     Ask {
         /// The question, in your own words
