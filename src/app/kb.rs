@@ -3,6 +3,8 @@
 //! Owns the order of these, and that "saved" is said only after the store has kept it. A store that fails is told to the
 //! person in a kind sentence and to the operator with its causes.
 
+use std::cell::OnceCell;
+
 use super::{App, chain};
 use crate::{
     domain::{
@@ -13,7 +15,7 @@ use crate::{
         knowledge::EntryId,
         origin::Origin,
         reply::Reply,
-        revision::Revise,
+        revision::{Content, Revise},
         space::SpaceId,
         wording,
     },
@@ -30,10 +32,12 @@ impl App {
             Ok(reply) => reply,
             Err(error) => {
                 tracing::error!(space = %origin.space, error = %chain(&error), "an edit could not be done");
-                match error {
+                let said = match error {
                     StoreError::ReadOnly { .. } => wording::kb_store_read_only(),
                     _ => wording::kb_store_down(),
-                }
+                };
+                // What was written in a form is kept nowhere else by now.
+                Reply { sections: kb::written(ask), ..said }
             }
         };
         said.private()
@@ -44,6 +48,15 @@ impl App {
     pub async fn kb_refusal(&self, origin: &Origin) -> Option<Reply> {
         let may = self.ports.store.access(origin.space).await.ok().and_then(|access| AdminPass::check(origin, &access));
         if may.is_some() { None } else { Some(self.kb(origin, &KbAsk::Find(String::new())).await) }
+    }
+
+    /// The ids of the answers that are hidden where an admin is, for those who are to bring one back.
+    pub async fn kb_hidden(&self, origin: &Origin) -> Vec<String> {
+        let access = self.ports.store.access(origin.space).await.unwrap_or_default();
+        let Some(pass) = AdminPass::check(origin, &access) else { return Vec::new() };
+        let layer = self.ports.store.layer(pass.space()).await.unwrap_or_default();
+        let hidden = layer.documents.iter().filter(|document| document.content == Content::Hidden);
+        hidden.filter_map(|document| document.path.answer()).map(|id| id.to_string()).collect()
     }
 
     async fn try_kb(&self, origin: &Origin, ask: &KbAsk) -> Result<Reply, StoreError> {
@@ -87,6 +100,7 @@ impl App {
             history: Vec::new(),
             questions: Vec::new(),
             now: self.ports.clock.now(),
+            shown: OnceCell::new(),
         })
     }
 

@@ -3,7 +3,7 @@
 //! Owns the way from what was typed to an entry and its document, and the making of a change. It is laid for one pass, and
 //! holds the data of that pass's space alone.
 
-use std::sync::Arc;
+use std::{cell::OnceCell, sync::Arc};
 
 use super::Step;
 use crate::domain::{
@@ -47,6 +47,8 @@ pub struct Desk {
     pub questions: Vec<String>,
     /// What time it is.
     pub now: Moment,
+    /// The files as they show in this space, once they were needed.
+    pub shown: OnceCell<Vec<SourceFile>>,
 }
 
 impl Desk {
@@ -83,16 +85,15 @@ impl Desk {
     }
 
     /// The files as they show in this space.
-    pub(super) fn files(&self) -> Vec<SourceFile> {
-        self.layer.over(&self.base, &[])
+    pub(super) fn files(&self) -> &[SourceFile] {
+        self.shown.get_or_init(|| self.layer.over(&self.base, &[]))
     }
 
     /// Where `id` is written, unless it is hidden.
     pub(super) fn home(&self, id: &EntryId) -> Option<(Home, DocumentPath, String)> {
-        let files = self.files();
-        let home = home(&files, id)?;
+        let home = home(self.files(), id)?;
         let path = DocumentPath::parse(&home.path)?;
-        let text = files.into_iter().find(|file| file.path == home.path)?.text;
+        let text = self.text(&path)?.to_owned();
         Some((home, path, text))
     }
 

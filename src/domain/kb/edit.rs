@@ -8,7 +8,7 @@ use crate::domain::{
     kb_press::KbPress,
     knowledge::{
         EntryId,
-        edit::{Home, compose, read, write},
+        edit::{EntryText, Home, compose, read, write},
     },
     limits,
     reply::Reply,
@@ -22,7 +22,7 @@ pub(super) fn open(desk: &Desk, id: &EntryId) -> Step {
     let Some((home, _, text)) = desk.home(id) else { return hidden(id).into() };
     match read(&text, &home.spot) {
         Ok(parts) => {
-            let submit = KbPress::SubmitEdit { entry: id.clone(), seen: fingerprint(&text) };
+            let submit = KbPress::SubmitEdit { entry: id.clone(), seen: fingerprint(&parts) };
             form::filled(wording::kb_form_edit(id), submit, None, &parts).into()
         }
         Err(fault) => wording::kb_cannot_edit(id, &fault).into(),
@@ -31,16 +31,24 @@ pub(super) fn open(desk: &Desk, id: &EntryId) -> Step {
 
 /// A sent form becomes a draft of the entry.
 pub(super) fn change(desk: &Desk, id: &EntryId, seen: &str, fields: &[(String, String)]) -> Step {
-    let Some((Home { spot, .. }, path, text)) = desk.home(id) else { return hidden(id).into() };
-    match write(&text, &spot, &form::text(fields)) {
+    let wanted = form::text(fields);
+    let Some((Home { spot, .. }, path, text)) = desk.home(id) else { return unhide(desk, id, &wanted) };
+    let overtaken = read(&text, &spot).is_ok_and(|parts| fingerprint(&parts) != seen);
+    match write(&text, &spot, &wanted) {
         Ok(written) if written == text => wording::kb_nothing_changed(id).into(),
         Ok(written) => {
             let edits = vec![desk.change(path, Content::Text(written), wording::kb_why_edit(id))];
-            let overtaken = seen != fingerprint(&text);
             preview::keep(desk, edits, Some(id), preview::Note::overtaken(overtaken))
         }
         Err(fault) => wording::kb_cannot_edit(id, &fault).into(),
     }
+}
+
+/// The entry was hidden while its form was open: what was written becomes a draft that would bring it back.
+fn unhide(desk: &Desk, id: &EntryId, wanted: &EntryText) -> Step {
+    let Some(path) = DocumentPath::of_answer(id) else { return hidden(id).into() };
+    let edits = vec![desk.change(path, Content::Text(compose(wanted, None)), wording::kb_why_edit(id))];
+    preview::keep(desk, edits, Some(id), preview::Note::Overtaken)
 }
 
 /// A sent form becomes a draft of a new answer.
@@ -88,8 +96,9 @@ pub(super) fn hidden(id: &EntryId) -> Reply {
     wording::kb_hidden_already(id)
 }
 
-/// A short code that is another one for another text: tells whether a form was filled from the text that is there now.
-pub(super) fn fingerprint(text: &str) -> String {
+/// A short code that is another one for other parts: tells whether a form was filled from what is there now.
+fn fingerprint(parts: &EntryText) -> String {
+    let text = format!("{parts:?}");
     let hash = text.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     format!("{hash:08x}")
 }

@@ -21,7 +21,7 @@ const ARCHIVE: &str = "knowledge.zip";
 pub(super) fn export(desk: &Desk, only_changed: bool) -> Reply {
     let ours =
         |file: &SourceFile| DocumentPath::parse(&file.path).is_some_and(|path| desk.layer.document(&path).is_some());
-    let mut files: Vec<SourceFile> = desk.files().into_iter().filter(|file| !only_changed || ours(file)).collect();
+    let mut files: Vec<SourceFile> = desk.files().iter().filter(|file| !only_changed || ours(file)).cloned().collect();
     let documents = files.len();
     let hidden = desk.layer.documents.iter().filter(|document| document.content == Content::Hidden);
     let hidden: Vec<String> = hidden.map(|document| format!("{}\n", document.path)).collect();

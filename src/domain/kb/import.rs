@@ -7,10 +7,16 @@ use super::{Desk, Step, export::HIDDEN_NOTE, preview};
 use crate::domain::{
     document_path::DocumentPath,
     knowledge::{SourceFile, is_note},
+    limits,
     problem::{Place, Problem},
+    reply::{Attachment, Reply},
     revision::{Content, Revise},
     wording,
 };
+
+/// The file with all problems, and its archive.
+const ALL_PROBLEMS: &str = "problems.txt";
+const PROBLEMS_ARCHIVE: &str = "problems.zip";
 
 /// Takes `files` over; `faults` is what could not be taken out of their archive.
 pub(super) fn import(desk: &Desk, files: &[SourceFile], faults: &[Problem]) -> Step {
@@ -38,9 +44,20 @@ pub(super) fn import(desk: &Desk, files: &[SourceFile], faults: &[Problem]) -> S
     }
     problems.extend(preview::new_problems(desk, &edits));
     if problems.iter().any(Problem::is_error) {
-        return wording::kb_import_refused(&problems).into();
+        return refused(&problems).into();
     }
     preview::keep(desk, edits, None, preview::Note::None)
+}
+
+/// Every problem, in the reply, and in a file besides when there are more than a reply shows.
+fn refused(problems: &[Problem]) -> Reply {
+    let reply = wording::kb_import_refused(problems);
+    if reply.body.chars().count() <= limits::EMBED_DESCRIPTION {
+        return reply;
+    }
+    let all = problems.iter().map(|problem| format!("{problem}\n")).collect();
+    let files = vec![SourceFile { path: ALL_PROBLEMS.to_owned(), text: all }];
+    Reply { attachment: Some(Attachment { name: PROBLEMS_ARCHIVE.to_owned(), files }), ..reply }
 }
 
 /// The change that makes a document say `text`, unless it does so already.

@@ -25,8 +25,15 @@ pub use desk::Desk;
 pub use preview::Preview;
 
 use super::{
-    document_path::DocumentPath, draft::DraftId, kb_ask::KbAsk, kb_press::KbPress, knowledge::EntryId, origin::RoleId,
-    reply::Reply, revision::Revise, wording,
+    document_path::DocumentPath,
+    draft::DraftId,
+    kb_ask::KbAsk,
+    kb_press::KbPress,
+    knowledge::EntryId,
+    origin::RoleId,
+    reply::{Reply, Section},
+    revision::Revise,
+    wording,
 };
 
 /// What follows from what an admin asked for.
@@ -125,6 +132,14 @@ fn in_place(step: Step) -> Step {
         }
         other => other,
     }
+}
+
+/// What was written in a form, to be given back when it could not be kept.
+#[must_use]
+pub fn written(ask: &KbAsk) -> Vec<Section> {
+    let KbAsk::Submit { fields, .. } = ask else { return Vec::new() };
+    let filled = fields.iter().filter(|(_, text)| !text.trim().is_empty());
+    filled.map(|(id, text)| Section { heading: wording::kb_you_wrote(id), text: text.clone() }).collect()
 }
 
 /// The document whose history must lie on the desk before `ask` can be decided.

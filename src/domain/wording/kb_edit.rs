@@ -236,6 +236,12 @@ pub fn kb_dropped() -> Reply {
     Reply::text("The draft is gone. Nothing was changed.")
 }
 
+/// Heading of a text that could not be kept.
+#[must_use]
+pub fn kb_you_wrote(field: &str) -> String {
+    format!("You wrote ({field})")
+}
+
 /// Said when there is no such draft any more.
 #[must_use]
 pub fn kb_draft_gone() -> Reply {

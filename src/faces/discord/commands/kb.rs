@@ -5,7 +5,9 @@ use poise::serenity_prelude as serenity;
 use super::respond;
 use crate::{
     archive,
-    domain::{kb_ask::KbAsk, knowledge::SourceFile, origin::RoleId, problem::Problem, request::Request, wording},
+    domain::{
+        kb_ask::KbAsk, knowledge::SourceFile, limits, origin::RoleId, problem::Problem, request::Request, wording,
+    },
     faces::discord::{Context, Outcome, origin, render},
 };
 
@@ -64,7 +66,9 @@ async fn hide(
 #[poise::command(slash_command)]
 async fn restore(
     context: Context<'_>,
-    #[description = "The entry's id; /kb find without words lists what is hidden"] id: String,
+    #[description = "The entry's id"]
+    #[autocomplete = "hidden"]
+    id: String,
 ) -> Outcome {
     ask(context, KbAsk::Restore(id)).await
 }
@@ -199,4 +203,11 @@ async fn test(context: Context<'_>, #[description = "The question"] question: St
 
 async fn entries(context: Context<'_>, partial: &str) -> serenity::CreateAutocompleteResponse {
     super::ask::suggestions(context, partial).await
+}
+
+async fn hidden(context: Context<'_>, partial: &str) -> serenity::CreateAutocompleteResponse {
+    let hidden = context.data().app.kb_hidden(&origin::of_command(context.interaction)).await;
+    let near = hidden.into_iter().filter(|id| id.contains(partial.trim())).take(limits::CHOICES);
+    let choices = near.map(|id| serenity::AutocompleteChoice::new(id.clone(), id));
+    serenity::CreateAutocompleteResponse::new().set_choices(choices.collect())
 }
