@@ -234,8 +234,10 @@ mod tests {
 
     #[test]
     fn modals_are_held_too() {
-        assert!(modal(&json!({ "title": "Edit", "custom_id": "a" })).is_empty());
-        assert_eq!(modal(&json!({ "title": "t".repeat(46), "custom_id": "c".repeat(101) })).len(), 2);
+        let rows = json!([{ "type": 1, "components": [{ "type": 4, "custom_id": "b", "label": "l".repeat(46) }] }]);
+        assert_eq!(modal(&json!({ "title": "Edit", "custom_id": "a", "components": rows })).len(), 1);
+        // Both are too long, and there are no fields.
+        assert_eq!(modal(&json!({ "title": "t".repeat(46), "custom_id": "c".repeat(101) })).len(), 3);
     }
 
     #[test]
