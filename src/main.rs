@@ -5,17 +5,19 @@ use std::{
     io::{IsTerminal, Write},
     process::ExitCode,
     sync::Arc,
+    time::Duration,
 };
 
 use anyhow::Context;
 use clap::Parser;
+use secrecy::ExposeSecret;
 use tracing_subscriber::util::SubscriberInitExt;
 use weighwise::{
     adapters::{
         clock::SystemClock,
         folder::Folder,
         memory::{MemoryJournal, MemoryStore},
-        question_set, watch,
+        question_set, sql, watch,
     },
     app::{self, App, Reload},
     domain::{
@@ -32,7 +34,7 @@ use weighwise::{
         terminal,
     },
     logging,
-    ports::Ports,
+    ports::{Journal, Ports, Store},
     settings::{Flags, Settings},
 };
 
@@ -109,8 +111,9 @@ fn while_read(written: std::io::Result<()>) -> anyhow::Result<()> {
 
 #[cfg(feature = "discord")]
 async fn on_discord(settings: &Settings) -> anyhow::Result<()> {
-    let app = open(settings)?;
+    let app = open_with(settings, store(settings).await?)?;
     let _watch = keep_fresh(&app, settings);
+    tokio::spawn(sweep(Arc::clone(&app), settings.store.keep_questions_days));
     weighwise::faces::discord::run(app, &settings.discord).await
 }
 
@@ -125,12 +128,42 @@ fn start_tracing(settings: &Settings) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// For what asks the base alone: no store is opened, and nothing is written down.
 fn open(settings: &Settings) -> anyhow::Result<Arc<App>> {
+    open_with(settings, (Arc::new(MemoryStore::default()), Arc::new(MemoryJournal::default())))
+}
+
+type Stores = (Arc<dyn Store>, Arc<dyn Journal>);
+
+fn open_with(settings: &Settings, (store, journal): Stores) -> anyhow::Result<Arc<App>> {
     let library = Arc::new(Folder::new(&settings.knowledge));
-    let (store, journal) = (Arc::new(MemoryStore::default()), Arc::new(MemoryJournal::default()));
     let (app, problems) = App::open(Ports { library, store, journal, clock: Arc::new(SystemClock) })?;
     log_problems(&problems);
     Ok(Arc::new(app))
+}
+
+/// The store of the settings.
+#[cfg(feature = "discord")]
+async fn store(settings: &Settings) -> anyhow::Result<Stores> {
+    if settings.store.url.expose_secret() == "memory" {
+        return Ok((Arc::new(MemoryStore::default()), Arc::new(MemoryJournal::default())));
+    }
+    let store = Arc::new(sql::open(&settings.store.url).await?);
+    Ok((Arc::clone(&store) as Arc<dyn Store>, store))
+}
+
+/// Lets old questions go, now and every hour.
+#[cfg(feature = "discord")]
+async fn sweep(app: Arc<App>, keep_days: u32) {
+    loop {
+        let before = app.ports().clock.now().plus_days(-i64::from(keep_days));
+        match app.ports().journal.sweep(before).await {
+            Ok(0) => {}
+            Ok(gone) => tracing::info!(gone, "let old questions go"),
+            Err(error) => tracing::warn!(error = %app::chain(&error), "old questions could not be let go"),
+        }
+        tokio::time::sleep(Duration::from_secs(60 * 60)).await;
+    }
 }
 
 /// Reloads whenever the folder changes, for as long as the watch lives. A folder that cannot be watched is served

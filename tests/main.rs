@@ -16,6 +16,7 @@ mod discord;
 #[cfg(feature = "discord")]
 mod discord_recommend;
 mod interview;
+mod journal;
 mod knowledge;
 mod personas;
 mod questionnaire_check;

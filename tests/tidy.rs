@@ -34,6 +34,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("domain::reply", &["domain::button"]),
     ("domain::request", &["domain::button"]),
     ("domain::document_path", &["domain::knowledge"]),
+    ("domain::question", &["domain::knowledge"]),
     ("domain::revision", &["domain::document_path"]),
     ("domain::draft", &["domain::revision"]),
     ("domain::layer", &["domain::document_path", "domain::knowledge", "domain::revision"]),

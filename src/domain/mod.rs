@@ -20,6 +20,7 @@ pub mod origin;
 pub mod person;
 pub mod picture;
 pub mod problem;
+pub mod question;
 pub mod reply;
 pub mod request;
 pub mod review;

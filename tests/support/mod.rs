@@ -4,5 +4,6 @@ pub mod binary;
 #[cfg(feature = "discord")]
 pub mod bot;
 pub mod flaky;
+pub mod postgres;
 pub mod questionnaires;
 pub mod world;
