@@ -10,8 +10,9 @@ use weighwise::{
         person::PersonId,
         question::{Missed, Pick, Picked, Question},
         space::SpaceId,
+        summary::Record,
     },
-    ports::{Journal, Record},
+    ports::Journal,
 };
 
 use crate::support::postgres::fresh;

@@ -15,6 +15,8 @@ mod conversation;
 mod discord;
 #[cfg(feature = "discord")]
 mod discord_recommend;
+#[cfg(unix)]
+mod faults;
 mod interview;
 mod journal;
 mod knowledge;

@@ -41,6 +41,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("domain::snapshot", &["domain::knowledge", "domain::layer", "domain::matching", "domain::interview"]),
     ("domain::evaluation", &["domain::knowledge", "domain::matching"]),
     ("domain::review", &["domain::knowledge", "domain::matching"]),
+    ("domain::summary", &["domain::conversation", "domain::knowledge"]),
     ("domain::wording", &["domain::button", "domain::interview", "domain::knowledge", "domain::reply"]),
     ("domain::wording::content", &[]),
     ("domain::conversation", &["domain"]),
@@ -84,7 +85,9 @@ const LAYERS: &[(&str, &[&str])] = &[
         ],
     ),
     // The operator's tools look inside on purpose: at problems, the matcher and the questionnaire.
-    ("faces::cli", &["app", "domain", "faces::picture_file", "faces::plain", "settings"]),
+    ("faces::cli", &["app", "domain", "faces::picture_file", "faces::plain", "ports", "settings"]),
+    // The program's own file of parts; it names the library from outside.
+    ("wiring", &[]),
 ];
 
 /// Words that have no place in a pure domain.

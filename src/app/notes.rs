@@ -22,9 +22,10 @@ use crate::{
         person::PersonId,
         question::{Pick, Question},
         space::SpaceId,
+        summary::Record,
         text::first_chars,
     },
-    ports::{Journal, JournalError, Record},
+    ports::{Journal, JournalError},
 };
 
 /// How long an answer waits for its events to be written; they are written all the same.

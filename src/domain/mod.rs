@@ -27,5 +27,6 @@ pub mod review;
 pub mod revision;
 pub mod snapshot;
 pub mod space;
+pub mod summary;
 pub mod text;
 pub mod wording;

@@ -7,12 +7,12 @@ use async_trait::async_trait;
 use thiserror::Error;
 
 use crate::domain::{
-    conversation::Event,
     knowledge::EntryId,
     moment::Moment,
     person::PersonId,
     question::{Pick, Picked, Question, QuestionId},
     space::SpaceId,
+    summary::Record,
 };
 
 /// What happened.
@@ -83,19 +83,6 @@ pub trait Journal: Send + Sync {
     /// # Errors
     /// When they could not be removed.
     async fn sweep(&self, before: Moment) -> Result<u64, JournalError>;
-}
-
-/// An event with its circumstances.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Record {
-    /// When.
-    pub at: Moment,
-    /// In which space.
-    pub space: SpaceId,
-    /// What.
-    pub event: Event,
-    /// Milliseconds from the request to the reply.
-    pub took_ms: i64,
 }
 
 /// Why the journal did not do it.

@@ -5,5 +5,7 @@ pub mod binary;
 pub mod bot;
 pub mod flaky;
 pub mod postgres;
+pub mod proxy;
 pub mod questionnaires;
+pub mod shop;
 pub mod world;

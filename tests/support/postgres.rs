@@ -1,6 +1,6 @@
 //! PostgreSQL for stories that need one, where there is one.
 
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use sqlx::{Connection, Executor, PgConnection};
 
 /// Holds the address of a server where databases may be made.
@@ -20,4 +20,11 @@ pub async fn fresh(name: &str) -> Option<SecretString> {
     let (address, options) = server.split_once('?').unwrap_or((&server, ""));
     let (host, _) = address.rsplit_once('/').expect("the address ends in a database");
     Some(SecretString::from(format!("{host}/{name}?{options}")))
+}
+
+/// The host and port in an address.
+pub fn host(url: &SecretString) -> String {
+    let rest = url.expose_secret().split("://").nth(1).unwrap();
+    let place = rest.split('/').next().unwrap().rsplit('@').next().unwrap();
+    if place.contains(':') { place.to_owned() } else { format!("{place}:5432") }
 }

@@ -9,30 +9,15 @@ use async_trait::async_trait;
 
 use crate::{
     domain::{
-        conversation::Event,
         knowledge::EntryId,
         moment::Moment,
         person::PersonId,
         question::{Pick, Picked, Question, QuestionId},
         space::SpaceId,
+        summary::{Record, Summary},
     },
-    ports::{Journal, JournalError, Record},
+    ports::{Journal, JournalError},
 };
-
-/// How often what happened.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Tally {
-    /// Answers given, by entry.
-    pub answered: BTreeMap<EntryId, u64>,
-    /// Questions that got choices.
-    pub offered: u64,
-    /// Questions that got no answer.
-    pub unknown: u64,
-    /// Answers that helped, by entry.
-    pub helpful: BTreeMap<EntryId, u64>,
-    /// Answers that did not, by entry.
-    pub not_helpful: BTreeMap<EntryId, u64>,
-}
 
 /// A journal in memory.
 #[derive(Debug, Default)]
@@ -54,21 +39,10 @@ impl MemoryJournal {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The counts so far.
+    /// What it adds up to so far.
     #[must_use]
-    pub fn tally(&self) -> Tally {
-        let mut tally = Tally::default();
-        for record in &self.kept().records {
-            let count = match &record.event {
-                Event::Answered(entry) => tally.answered.entry(entry.clone()).or_default(),
-                Event::Offered => &mut tally.offered,
-                Event::Unknown => &mut tally.unknown,
-                Event::Feedback { entry, helpful: true } => tally.helpful.entry(entry.clone()).or_default(),
-                Event::Feedback { entry, helpful: false } => tally.not_helpful.entry(entry.clone()).or_default(),
-            };
-            *count += 1;
-        }
-        tally
+    pub fn tally(&self) -> Summary {
+        Summary::of(&self.kept().records)
     }
 }
 

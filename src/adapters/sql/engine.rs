@@ -3,7 +3,7 @@
 //! Owns this narrow waist between SQL and the drivers. Knows no table.
 
 use async_trait::async_trait;
-use sqlx::{Column, Postgres, Row as _, Sqlite, Transaction};
+use sqlx::{Column, Database, Executor, Postgres, Row as _, Sqlite, pool::PoolConnection};
 
 use crate::{
     domain::{revision::RevisionId, space::SpaceId},
@@ -104,7 +104,7 @@ pub(super) trait Engine: Send + Sync {
     fn announcement(&self, space: SpaceId, id: RevisionId) -> Option<(&'static str, Vec<Value>)>;
 }
 
-/// A transaction. Dropped without a commit, it leaves nothing behind.
+/// A transaction. Dropped before its end, it leaves nothing behind.
 #[async_trait]
 pub(super) trait Work: Send {
     /// The rows that a statement gives.
@@ -115,29 +115,74 @@ pub(super) trait Work: Send {
 
     /// Makes it last. When this returns, it is on disk.
     async fn commit(self: Box<Self>) -> Result<(), StoreError>;
+
+    /// Takes it back.
+    async fn roll_back(self: Box<Self>) -> Result<(), StoreError>;
+}
+
+/// A transaction on a connection of a pool. A database ends some of its own accord, as on a full disk, and the driver's own
+/// transactions would be out of step then; so a connection whose transaction did not come to its end is closed.
+pub(super) struct Turn<D: Database> {
+    connection: PoolConnection<D>,
+    ended: bool,
+}
+
+impl<D: Database> Turn<D> {
+    /// With a connection on which nothing has begun.
+    pub(super) const fn new(connection: PoolConnection<D>) -> Self {
+        Self { connection, ended: false }
+    }
+}
+
+impl<D: Database> Drop for Turn<D> {
+    fn drop(&mut self) {
+        if !self.ended {
+            self.connection.close_on_drop();
+        }
+    }
+}
+
+/// A query with its values.
+macro_rules! bound {
+    ($sql:expr, $values:expr) => {{
+        let mut query = sqlx::query($sql);
+        for value in $values {
+            query = match value {
+                Value::Null => query.bind(None::<String>),
+                Value::Int(number) => query.bind(*number),
+                Value::Text(text) => query.bind(text.as_str()),
+            };
+        }
+        query
+    }};
 }
 
 /// The two drivers have the same methods but no common trait that would be shorter to name than this.
 macro_rules! work {
     ($database:ty, $failure:path) => {
+        impl Turn<$database> {
+            /// Begins the transaction with this statement.
+            pub(super) async fn begin(mut self, statement: &str) -> Result<Self, StoreError> {
+                (&mut *self.connection).execute(statement).await.map_err($failure)?;
+                Ok(self)
+            }
+
+            async fn end(mut self, statement: &str) -> Result<(), StoreError> {
+                (&mut *self.connection).execute(statement).await.map_err($failure)?;
+                self.ended = true;
+                Ok(())
+            }
+        }
+
         #[async_trait]
-        impl Work for Transaction<'static, $database> {
+        impl Work for Turn<$database> {
             async fn rows(&mut self, sql: &str, values: &[Value]) -> Result<Vec<Row>, StoreError> {
-                let mut query = sqlx::query(sql);
-                for value in values {
-                    query = match value {
-                        Value::Null => query.bind(None::<String>),
-                        Value::Int(number) => query.bind(*number),
-                        Value::Text(text) => query.bind(text.as_str()),
-                    };
-                }
-                let rows = query.fetch_all(&mut **self).await.map_err($failure)?;
-                let cell = |row: &<$database as sqlx::Database>::Row, at: usize| match row.try_get::<Option<i64>, _>(at)
-                {
+                let rows = bound!(sql, values).fetch_all(&mut *self.connection).await.map_err($failure)?;
+                let cell = |row: &<$database as Database>::Row, at: usize| match row.try_get::<Option<i64>, _>(at) {
                     Ok(number) => Ok(number.map_or(Value::Null, Value::Int)),
                     Err(_) => row.try_get::<Option<String>, _>(at).map(|text| text.map_or(Value::Null, Value::Text)),
                 };
-                let read = |row: &<$database as sqlx::Database>::Row| {
+                let read = |row: &<$database as Database>::Row| {
                     row.columns()
                         .iter()
                         .map(|column| cell(row, column.ordinal()))
@@ -148,19 +193,16 @@ macro_rules! work {
             }
 
             async fn run(&mut self, sql: &str, values: &[Value]) -> Result<u64, StoreError> {
-                let mut query = sqlx::query(sql);
-                for value in values {
-                    query = match value {
-                        Value::Null => query.bind(None::<String>),
-                        Value::Int(number) => query.bind(*number),
-                        Value::Text(text) => query.bind(text.as_str()),
-                    };
-                }
-                Ok(query.execute(&mut **self).await.map_err($failure)?.rows_affected())
+                let done = bound!(sql, values).execute(&mut *self.connection).await.map_err($failure)?;
+                Ok(done.rows_affected())
             }
 
             async fn commit(self: Box<Self>) -> Result<(), StoreError> {
-                (*self).commit().await.map_err($failure)
+                self.end("COMMIT").await
+            }
+
+            async fn roll_back(self: Box<Self>) -> Result<(), StoreError> {
+                self.end("ROLLBACK").await
             }
         }
     };

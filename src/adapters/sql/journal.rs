@@ -17,8 +17,9 @@ use crate::{
         person::PersonId,
         question::{Missed, Pick, Picked, Question, QuestionId},
         space::SpaceId,
+        summary::Record,
     },
-    ports::{Journal, JournalError, Record, StoreError},
+    ports::{Journal, JournalError, StoreError},
 };
 
 const ANSWERED: &str = "answered";

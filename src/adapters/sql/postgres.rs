@@ -12,13 +12,13 @@ use std::{
 use async_trait::async_trait;
 use secrecy::{ExposeSecret, SecretString};
 use sqlx::{
-    PgPool,
+    PgPool, Postgres,
     postgres::{PgConnectOptions, PgListener, PgPoolOptions},
 };
 use tokio::sync::OnceCell;
 
 use super::{
-    engine::{Engine, Purpose, Value, Work},
+    engine::{Engine, Purpose, Turn, Value, Work},
     open::OpenError,
     rows,
     sqlite::numbered,
@@ -108,7 +108,8 @@ async fn hear(listener: &mut PgListener, stamps: &Weak<Stamps>) {
 impl Engine for PostgresEngine {
     async fn begin(&self, _: Purpose) -> Result<Box<dyn Work>, StoreError> {
         self.ready().await?;
-        Ok(Box::new(self.pool.begin().await.map_err(failure)?))
+        let connection = self.pool.acquire().await.map_err(failure)?;
+        Ok(Box::new(Turn::<Postgres>::new(connection).begin("BEGIN").await?))
     }
 
     fn announcement(&self, space: SpaceId, id: RevisionId) -> Option<(&'static str, Vec<Value>)> {

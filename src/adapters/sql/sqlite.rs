@@ -12,13 +12,13 @@ use std::{
 
 use async_trait::async_trait;
 use sqlx::{
-    SqlitePool,
+    Sqlite, SqlitePool,
     migrate::{Migration, MigrationType, Migrator},
-    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteLockingMode, SqlitePoolOptions, SqliteSynchronous},
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
 use super::{
-    engine::{Engine, Purpose, Value, Work},
+    engine::{Engine, Purpose, Turn, Value, Work},
     open::OpenError,
     rows,
     sqlite_file::{self, Fault},
@@ -100,7 +100,7 @@ pub(super) async fn look_into(file: &Path) -> Result<SqlitePool, sqlx::Error> {
 
 /// For somebody who wants the file alone and does not wait for it.
 pub(super) fn alone(file: &Path) -> SqliteConnectOptions {
-    options(file).busy_timeout(Duration::ZERO).locking_mode(SqliteLockingMode::Exclusive)
+    options(file).busy_timeout(Duration::ZERO)
 }
 
 /// Whether somebody else holds the file.
@@ -157,7 +157,8 @@ impl Engine for SqliteEngine {
             Purpose::Read => "BEGIN",
             Purpose::Write => "BEGIN IMMEDIATE",
         };
-        Ok(Box::new(self.pool.begin_with(statement).await.map_err(failure)?))
+        let connection = self.pool.acquire().await.map_err(failure)?;
+        Ok(Box::new(Turn::<Sqlite>::new(connection).begin(statement).await?))
     }
 
     /// There is no news between processes; they look.

@@ -160,16 +160,19 @@ async fn sound(file: &Path) -> Result<(), BackupError> {
     }
 }
 
-/// Only who has the file alone may lock it against readers.
+/// Only who has the file alone can take it back from writing ahead.
 async fn not_in_use(file: &Path) -> Result<(), BackupError> {
     if !file.exists() {
         return Ok(());
     }
     // A damaged file cannot be asked, and is why people restore.
     let Ok(mut alone) = SqliteConnection::connect_with(&sqlite::alone(file)).await else { return Ok(()) };
-    let locked = sqlx::query("BEGIN EXCLUSIVE").execute(&mut alone).await;
-    let in_use = locked.as_ref().is_err_and(sqlite::is_busy);
+    let mode: Result<String, _> = sqlx::query_scalar("PRAGMA journal_mode = DELETE").fetch_one(&mut alone).await;
     let _ = alone.close().await;
+    let in_use = match mode {
+        Ok(mode) => mode != "delete",
+        Err(error) => sqlite::is_busy(&error),
+    };
     if in_use { Err(BackupError::InUse { file: file.to_owned() }) } else { Ok(()) }
 }
 

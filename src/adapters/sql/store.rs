@@ -39,7 +39,10 @@ pub struct SqlStore {
 impl SqlStore {
     /// The rows that one statement gives.
     pub(super) async fn rows(&self, sql: &str, values: &[Value]) -> Result<Vec<Row>, StoreError> {
-        self.engine.begin(Purpose::Read).await?.rows(sql, values).await
+        let mut work = self.engine.begin(Purpose::Read).await?;
+        let rows = work.rows(sql, values).await?;
+        work.commit().await?;
+        Ok(rows)
     }
 
     /// Runs one statement that changes something; gives what it returned.
@@ -50,7 +53,7 @@ impl SqlStore {
         Ok(returned)
     }
 
-    async fn change(&self, work: &mut dyn Work, change: &Revise) -> Result<RevisionId, StoreError> {
+    async fn change(work: &mut dyn Work, change: &Revise) -> Result<RevisionId, StoreError> {
         const INSERT: &str = "INSERT INTO revisions (space, path, kind, text, base, author, why, at) \
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id";
         const MOVE: &str = "UPDATE documents SET revision = $1 WHERE space = $2 AND path = $3 AND revision = $4";
@@ -107,7 +110,14 @@ impl Store for SqlStore {
         let mut work = self.engine.begin(Purpose::Write).await?;
         let mut ids = Vec::new();
         for change in changes {
-            ids.push(self.change(work.as_mut(), change).await?);
+            match Self::change(work.as_mut(), change).await {
+                Ok(id) => ids.push(id),
+                Err(conflict @ StoreError::Conflict { .. }) => {
+                    work.roll_back().await?;
+                    return Err(conflict);
+                }
+                Err(error) => return Err(error),
+            }
         }
         let last: BTreeMap<SpaceId, RevisionId> =
             changes.iter().zip(&ids).map(|(change, id)| (change.space, *id)).collect();
