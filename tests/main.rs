@@ -13,7 +13,10 @@ mod codes;
 mod conversation;
 #[cfg(feature = "discord")]
 mod discord;
+#[cfg(unix)]
+mod faults;
 mod interview;
+mod journal;
 mod kb;
 mod kb_files;
 mod kb_rights;

@@ -39,12 +39,14 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("domain::diff", &[]),
     ("domain::impact", &["domain::knowledge", "domain::matching"]),
     ("domain::document_path", &["domain::knowledge"]),
+    ("domain::question", &["domain::knowledge"]),
     ("domain::revision", &["domain::document_path"]),
     ("domain::draft", &["domain::revision"]),
     ("domain::layer", &["domain::document_path", "domain::knowledge", "domain::revision"]),
     ("domain::snapshot", &["domain::knowledge", "domain::layer", "domain::matching", "domain::interview"]),
     ("domain::evaluation", &["domain::knowledge", "domain::matching"]),
     ("domain::review", &["domain::knowledge", "domain::matching"]),
+    ("domain::summary", &["domain::conversation", "domain::knowledge"]),
     (
         "domain::wording",
         &[
@@ -108,7 +110,9 @@ const LAYERS: &[(&str, &[&str])] = &[
         ],
     ),
     // The operator's tools look inside on purpose: at problems, the matcher and the questionnaire.
-    ("faces::cli", &["app", "domain", "faces::picture_file", "faces::plain", "settings"]),
+    ("faces::cli", &["app", "domain", "faces::picture_file", "faces::plain", "ports", "settings"]),
+    // The program's own file of parts; it names the library from outside.
+    ("wiring", &[]),
 ];
 
 /// Words that have no place in a pure domain.

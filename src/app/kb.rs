@@ -22,6 +22,9 @@ use crate::{
     ports::StoreError,
 };
 
+/// Questions of people that are asked again in a preview, the newest of those that are kept.
+const REPLAYED: usize = 500;
+
 impl App {
     /// Answers what an admin asks for.
     pub(super) async fn kb(&self, origin: &Origin, ask: &KbAsk) -> Reply {
@@ -86,8 +89,9 @@ impl App {
 
     /// Lays out what is known about a space.
     async fn desk(&self, pass: AdminPass, origin: &Origin) -> Result<Desk, StoreError> {
-        let served = self.served(pass.space()).await;
-        let layer = self.ports.store.layer(pass.space()).await?;
+        let space = pass.space();
+        let served = self.served(space).await;
+        let layer = self.ports.store.layer(space).await?;
         Ok(Desk {
             pass,
             manages_server: origin.rights.manages_server,
@@ -98,10 +102,18 @@ impl App {
             problems: served.problems,
             draft: None,
             history: Vec::new(),
-            questions: Vec::new(),
+            questions: self.questions(space).await,
             now: self.ports.clock.now(),
             shown: OnceCell::new(),
         })
+    }
+
+    /// The questions that were kept lately. A preview does without them when the journal cannot give them.
+    async fn questions(&self, space: SpaceId) -> Vec<String> {
+        let kept = self.ports.journal.questions(space).await;
+        let kept =
+            kept.inspect_err(|error| tracing::warn!(%space, error = %chain(error), "a preview knows no questions"));
+        kept.unwrap_or_default().into_iter().take(REPLAYED).map(|(_, question)| question.text).collect()
     }
 
     async fn perform(&self, origin: &Origin, desk: Desk, step: Step) -> Result<Reply, StoreError> {

@@ -11,8 +11,8 @@ pub use answer::show;
 pub use suggest::{Suggestion, suggest};
 
 use super::{
-    button::Press, knowledge::EntryId, origin::Origin, person::PersonId, reply::Reply, request::Request,
-    snapshot::Snapshot, wording,
+    button::Press, knowledge::EntryId, origin::Origin, person::PersonId, question::Missed, reply::Reply,
+    request::Request, snapshot::Snapshot, wording,
 };
 
 /// What to say, and what to do besides.
@@ -24,11 +24,15 @@ pub struct Decision {
     pub effects: Vec<Effect>,
 }
 
-/// Something to be done after a decision.
+/// Something to be done after a decision. It carries no words: those of a question are the app's to add.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
     /// Write an event into the journal.
     Record(Event),
+    /// Keep the person's last question, so that an admin can answer it.
+    Keep(Missed),
+    /// Note that by the person's last question this entry was meant.
+    Picked(EntryId),
 }
 
 /// Something worth counting. Carries no words of a person's.
@@ -58,6 +62,11 @@ impl From<Reply> for Decision {
 impl Decision {
     fn recording(reply: Reply, event: Event) -> Self {
         Self { reply, effects: vec![Effect::Record(event)] }
+    }
+
+    fn and(mut self, effect: Effect) -> Self {
+        self.effects.push(effect);
+        self
     }
 }
 

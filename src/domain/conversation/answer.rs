@@ -2,12 +2,13 @@
 //!
 //! Owns which of the three it is shown as, and what stands beneath an answer.
 
-use super::{Decision, Event};
+use super::{Decision, Effect, Event};
 use crate::domain::{
     button::Press,
     knowledge::{Entry, EntryId, topic},
     limits,
     matching::Verdict,
+    question::Missed,
     reply::{Button, Menu, MenuOption, Reply, Section, Weight},
     snapshot::Snapshot,
     text::{first_chars, fit},
@@ -34,7 +35,8 @@ pub(super) fn ask(snapshot: &Snapshot, question: &str) -> Decision {
     match snapshot.matcher.read(question).verdict {
         Verdict::Answer(ids) => answers(snapshot, &ids),
         Verdict::DidYouMean(ids) => Decision::recording(offer(snapshot, &ids), Event::Offered),
-        Verdict::DontKnow => Decision::recording(wording::dont_know(opening_buttons()), Event::Unknown),
+        Verdict::DontKnow => Decision::recording(wording::dont_know(opening_buttons()), Event::Unknown)
+            .and(Effect::Keep(Missed::Unanswered)),
     }
 }
 
@@ -48,7 +50,8 @@ pub(super) fn reworded(snapshot: &Snapshot, fields: &[(String, String)]) -> Deci
 /// Shows the entry that was picked from a choice, in place of the choice.
 pub(super) fn chosen(snapshot: &Snapshot, id: &EntryId) -> Decision {
     match snapshot.knowledge.entry(id.as_str()) {
-        Some(entry) => Decision::recording(show(snapshot, entry).in_place(), Event::Answered(id.clone())),
+        Some(entry) => Decision::recording(show(snapshot, entry).in_place(), Event::Answered(id.clone()))
+            .and(Effect::Picked(id.clone())),
         None => gone().into(),
     }
 }
@@ -64,7 +67,8 @@ pub(super) fn feedback(snapshot: &Snapshot, id: &EntryId, helpful: bool) -> Deci
         return gone().into();
     }
     let reply = if helpful { wording::thanks() } else { wording::sorry(opening_buttons()) };
-    Decision::recording(reply.private(), Event::Feedback { entry: id.clone(), helpful })
+    let decision = Decision::recording(reply.private(), Event::Feedback { entry: id.clone(), helpful });
+    if helpful { decision } else { decision.and(Effect::Keep(Missed::NotHelpful(id.clone()))) }
 }
 
 fn gone() -> Reply {
@@ -74,7 +78,7 @@ fn gone() -> Reply {
 fn answers(snapshot: &Snapshot, ids: &[EntryId]) -> Decision {
     let entries = ids.iter().filter_map(|id| snapshot.knowledge.entry(id.as_str())).cloned();
     let Some(both) = entries.reduce(joined) else { return wording::dont_know(opening_buttons()).into() };
-    let effects = ids.iter().map(|id| super::Effect::Record(Event::Answered(id.clone()))).collect();
+    let effects = ids.iter().map(|id| Effect::Record(Event::Answered(id.clone()))).collect();
     Decision { reply: show(snapshot, &both), effects }
 }
 

@@ -119,8 +119,8 @@ fn preview(desk: &Desk, edits: &[Revise], entry: Option<&EntryId>, note: Note) -
 
 /// The problems that `edits` would bring, the errors first.
 pub(super) fn new_problems(desk: &Desk, edits: &[Revise]) -> Vec<Problem> {
-    let before: BTreeSet<_> = Snapshot::problems(desk.files()).iter().map(essence).collect();
-    let after = Snapshot::problems(&desk.layer_after(edits).over(&desk.base, &[]));
+    let before: BTreeSet<_> = Snapshot::faults(desk.files()).iter().map(essence).collect();
+    let after = Snapshot::faults(&desk.layer_after(edits).over(&desk.base, &[]));
     // Links to what is hidden are left out quietly wherever they stand: those in the base are not this admin's to mend.
     let gone: Vec<String> = edits.iter().filter(|edit| is_gone(edit)).filter_map(link_to).collect();
     let hidden = |problem: &&Problem| gone.iter().any(|link| problem.what.contains(link));

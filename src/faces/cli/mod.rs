@@ -7,5 +7,7 @@ pub mod args;
 pub mod ask;
 pub mod check;
 pub mod eval;
+pub mod journal;
+pub mod layer;
 pub mod match_queries;
 pub mod recommend;
