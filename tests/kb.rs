@@ -4,7 +4,14 @@ use std::sync::Arc;
 
 use weighwise::{
     adapters::memory::MemoryStore,
-    domain::{kb_ask::KbAsk, moment::Moment, reply::Visibility},
+    domain::{
+        kb_ask::KbAsk,
+        moment::Moment,
+        question::{Missed, Question},
+        reply::Visibility,
+        space::SpaceId,
+    },
+    ports::Journal,
 };
 
 use crate::support::{
@@ -448,4 +455,29 @@ fn without_its_store_nothing_is_said_to_be_saved() {
     store.goes_down(false);
     world.sees(preview);
     assert!(world.presses_on(&ana, "Save").starts_with("Saved: cost/renting."));
+
+    // What is written in a form while the store is away comes back.
+    world.kb(&ana, KbAsk::Edit(owned("cost/renting")));
+    store.goes_down(true);
+    let said = world.fills(&ana, &[("body", "My long and careful answer.")]);
+    assert!(said.contains("You wrote (body)\nMy long and careful answer."), "{said}");
+}
+
+#[test]
+fn kept_questions_are_asked_again_before_anything_changes() {
+    let (mut world, ana) = (world(), admin(7, 1));
+    let kept = |server, text: &str| Question {
+        space: SpaceId::Server(server),
+        at: Moment(0),
+        text: owned(text),
+        missed: Missed::Unanswered,
+        tell: None,
+    };
+    for question in [kept(7, "borrowing a video card"), kept(8, "a word of another server")] {
+        world.awaits(world.journal.keep(&question)).unwrap();
+    }
+    let phrase = owned("what does borrowing a video card cost");
+    let preview = world.kb(&ana, KbAsk::AddPhrase { id: owned("cost/renting"), phrase });
+    assert!(preview.contains("- *borrowing a video card*: a choice, first cost/renting → cost/renting"), "{preview}");
+    assert!(!preview.contains("another server"), "{preview}");
 }

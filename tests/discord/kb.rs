@@ -153,3 +153,34 @@ async fn a_server_takes_over_what_another_has_written() -> Story {
     assert!(refused.buttons().is_empty());
     discord.assert_clean()
 }
+
+#[tokio::test]
+async fn what_was_saved_survives_a_crash() -> Story {
+    let (discord, folder) = (Loopback::start().await?, folder());
+    let store = format!("sqlite:{}", folder.path().join("_store.db").display());
+    let start = || {
+        Bot::spawn(Bot::prepared(&discord).arg("--knowledge").arg(folder.path()).env("WEIGHWISE__STORE__URL", &store))
+    };
+    let bot = start();
+    discord.bot_is_ready().await?;
+    let ana = discord.person("ana").manages_server();
+    let form = ana.slash("kb edit", &[("id", "cost/renting")]).await?;
+    let preview = ana.submits(&form, &[("body", "Three dollars.")]).await?;
+    let other = ana.slash("kb hide", &[("id", "licences/llama")]).await?;
+    ana.presses(&preview, "Save").await?;
+    bot.crashes(&discord).await?;
+
+    let _bot = start();
+    discord.bot_is_ready().await?;
+    let asked = ana.says("{bot} what is the hourly price for renting a gpu");
+    assert!(ana.sees_reply_to(&asked).await?.text().contains("Three dollars."));
+    // A draft of before the crash can still be saved.
+    let saved = ana.presses(&other, "Save").await?;
+    assert!(saved.text().starts_with("Saved: `licences/llama`"), "{}", saved.text());
+    assert!(
+        ana.types("kb restore", "id", "llama")
+            .await?
+            .contains(&("licences/llama".to_owned(), "licences/llama".to_owned()))
+    );
+    discord.assert_clean()
+}

@@ -35,7 +35,7 @@ pub(super) fn blank(id: &str, body: &str) -> Reply {
 pub(super) fn filled(title: String, submit: KbPress, id: Option<&str>, text: &EntryText) -> Reply {
     let lines = |list: &Option<Vec<String>>| list.as_ref().map(|list| list.join("\n"));
     let cells = text.cells.as_ref().map(|cells| {
-        let lines = cells.iter().map(|(option, cell)| format!("{option}: {cell}"));
+        let lines = cells.iter().map(|(option, cell)| wording::kb_cell(option, cell));
         lines.collect::<Vec<_>>().join("\n")
     });
     let fields = [

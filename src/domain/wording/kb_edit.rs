@@ -65,6 +65,12 @@ pub const KB_FOREIGN_FILE: &str = "this file cannot be part of the knowledge";
 pub const KB_FOREIGN_FILE_CURE: &str =
     "name it answers/topic/name.md or options/name.toml in a-z, 0-9 and -, or take it out";
 
+/// A cell as the form shows it.
+#[must_use]
+pub fn kb_cell(option: &str, cell: &str) -> String {
+    format!("{option}: {cell}")
+}
+
 /// Title of the form of an entry, as much of it as fits.
 #[must_use]
 pub fn kb_form_edit(id: &EntryId) -> String {
