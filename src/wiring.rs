@@ -118,9 +118,9 @@ pub(crate) fn log_problems(problems: &[Problem]) {
 }
 
 /// The matcher of a question set, or of the knowledge folder.
-pub(crate) fn matcher(settings: &Settings) -> anyhow::Result<Matcher> {
+pub(crate) fn matcher(settings: &Settings) -> anyhow::Result<Arc<Matcher>> {
     if settings.knowledge.extension().is_some_and(|ending| ending == "jsonl") {
-        return Ok(Matcher::new(&question_set::read(&settings.knowledge)?, &Tuning::DEFAULT));
+        return Ok(Arc::new(Matcher::new(&question_set::read(&settings.knowledge)?, &Tuning::DEFAULT)));
     }
     let (snapshot, problems) = app::load(&Folder::new(&settings.knowledge))?;
     log_problems(&problems);

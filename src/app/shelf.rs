@@ -130,7 +130,7 @@ impl Shelf {
         if slot.served.load().as_deref().is_some_and(|served| served.version == version) {
             return;
         }
-        match self.made(space, version).await {
+        match self.made(space, slot, version).await {
             Ok(served) => {
                 slot.served.store(Some(Arc::new(served)));
                 self.make_room();
@@ -142,13 +142,23 @@ impl Shelf {
         }
     }
 
-    async fn made(&self, space: SpaceId, version: Version) -> Result<Served, Box<dyn std::error::Error + Send + Sync>> {
+    async fn made(
+        &self,
+        space: SpaceId,
+        slot: &Slot,
+        version: Version,
+    ) -> Result<Served, Box<dyn std::error::Error + Send + Sync>> {
         let layer = self.store.layer(space).await?;
         let base = self.base.load_full();
         if layer.documents.is_empty() {
             return Ok(Served { snapshot: Arc::clone(&base.snapshot), problems: Arc::default(), version });
         }
-        let making = tokio::task::spawn_blocking(move || Snapshot::layered(&base.files, &layer));
+        let last = slot.served.load_full();
+        let making = tokio::task::spawn_blocking(move || {
+            let last = last.as_deref().map(|served| &*served.snapshot);
+            let known: Vec<&Snapshot> = last.into_iter().chain([&*base.snapshot]).collect();
+            Snapshot::layered(&base.files, &layer, &known)
+        });
         let (snapshot, problems) = making.await?;
         for problem in &problems {
             tracing::warn!(%space, "{problem}");

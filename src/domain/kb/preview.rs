@@ -83,7 +83,7 @@ pub(super) fn keep(desk: &Desk, edits: Vec<Revise>, entry: Option<&EntryId>, not
 
 fn preview(desk: &Desk, edits: &[Revise], entry: Option<&EntryId>, note: Note) -> Preview {
     let layer = desk.layer_after(edits);
-    let (after, _) = Snapshot::layered(&desk.base, &layer);
+    let (after, _) = Snapshot::layered(&desk.base, &layer, &[&desk.served]);
     let problems = new_problems(desk, edits);
     let savable = !problems.iter().any(Problem::is_error);
     let shown = entry.and_then(|id| after.knowledge.entry(id.as_str()));
