@@ -20,6 +20,7 @@ mod faults;
 mod interview;
 mod journal;
 mod knowledge;
+mod layers;
 mod personas;
 mod questionnaire_check;
 mod recommend;
