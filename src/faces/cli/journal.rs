@@ -1,12 +1,12 @@
 //! `weighwise journal report`: what the journal adds up to.
 
-use std::fmt::Write;
+use std::{collections::BTreeMap, fmt::Write};
 
 use anyhow::Context;
 
 use crate::{
     app::App,
-    domain::{space::SpaceId, summary::Summary},
+    domain::{knowledge::EntryId, space::SpaceId, summary::Summary},
 };
 
 /// Entries that are named.
@@ -22,28 +22,28 @@ pub async fn report(app: &App, server: Option<u64>, days: u32) -> anyhow::Result
     let since = ports.clock.now().plus_days(-i64::from(days));
     let records = ports.journal.records(space, since).await.context("the journal cannot be read")?;
     let summary = Summary::of(&records);
-    let total = |counts: &std::collections::BTreeMap<_, u64>| counts.values().sum::<u64>();
-    let (answered, helpful, not_helpful) =
-        (total(&summary.answered), total(&summary.helpful), total(&summary.not_helpful));
-    let mut text = String::new();
-    // Writing to a string cannot fail.
-    let _ = writeln!(text, "Since {since}:");
-    let _ = writeln!(
-        text,
-        "{answered} answers, {} choices offered, {} without an answer",
-        summary.offered, summary.unknown
-    );
-    let _ = writeln!(text, "{helpful} found helpful, {not_helpful} not");
+    let total = |counts: &BTreeMap<EntryId, u64>| counts.values().sum::<u64>();
+    let mut text = format!("Since {since}\n");
+    for (what, count) in [
+        ("answered", total(&summary.answered)),
+        ("with choices", summary.offered),
+        ("without an answer", summary.unknown),
+        ("found helpful", total(&summary.helpful)),
+        ("found not helpful", total(&summary.not_helpful)),
+    ] {
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "{count:8}  {what}");
+    }
+    if let Some(space) = space {
+        let kept = ports.journal.questions(space).await.context("the kept questions cannot be read")?;
+        let _ = writeln!(text, "{:8}  kept, as they had no helpful answer", kept.len());
+    }
     if let Some(median) = summary.median_ms {
-        let _ = writeln!(text, "half of the replies took {median} ms or less");
+        let _ = writeln!(text, "{median:8}  ms that half of the replies took at most");
     }
-    for (entry, count) in Summary::most(&summary.answered).into_iter().take(NAMED) {
-        let _ = writeln!(text, "{count:6}  {entry}");
+    for (place, (entry, count)) in Summary::most(&summary.answered).into_iter().take(NAMED).enumerate() {
+        let heading = if place == 0 { "Most answered\n" } else { "" };
+        let _ = writeln!(text, "{heading}{count:8}  {entry}");
     }
-    let kept = match space {
-        Some(space) => ports.journal.questions(space).await.context("the kept questions cannot be read")?.len(),
-        None => return Ok(text),
-    };
-    let _ = writeln!(text, "{kept} questions wait for an answer");
     Ok(text)
 }

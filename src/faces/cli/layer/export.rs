@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use anyhow::Context;
 
-use super::HIDDEN_FILE;
+use super::{super::documents, HIDDEN_FILE};
 use crate::{
     app::App,
     domain::{revision::Content, space::SpaceId},
@@ -29,7 +29,7 @@ pub async fn run(app: &App, server: u64, folder: &Path) -> anyhow::Result<String
     if !hidden.is_empty() {
         write(&folder.join(HIDDEN_FILE), &hidden)?;
     }
-    Ok(format!("{} documents are in {}.\n", layer.documents.len(), folder.display()))
+    Ok(format!("Wrote {} into {}.\n", documents(layer.documents.len()), folder.display()))
 }
 
 fn write(file: &Path, text: &str) -> anyhow::Result<()> {

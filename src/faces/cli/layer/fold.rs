@@ -7,7 +7,7 @@ use std::{fmt::Write as _, fs, io::Write as _, path::Path};
 
 use anyhow::Context;
 
-use super::{base_text, change};
+use super::{super::documents, base_text, change};
 use crate::{
     app::App,
     domain::{knowledge::SourceFile, layer::Layer, revision::Content, snapshot::Snapshot, space::SpaceId},
@@ -54,7 +54,7 @@ pub async fn run(app: &App, server: u64, folder: &Path, force: bool) -> anyhow::
     for document in hidden {
         let _ = writeln!(text, "{} stays hidden on this server only", document.path);
     }
-    let _ = writeln!(text, "{} documents are now in {}.", changes.len(), folder.display());
+    let _ = writeln!(text, "Folded {} into {}.", documents(changes.len()), folder.display());
     Ok(text)
 }
 

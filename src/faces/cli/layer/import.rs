@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, fmt::Write, fs, path::Path};
 
 use anyhow::Context;
 
-use super::{HIDDEN_FILE, change};
+use super::{super::documents, HIDDEN_FILE, change};
 use crate::{
     app::App,
     domain::{
@@ -49,10 +49,10 @@ pub async fn run(app: &App, server: u64, folder: &Path, files: &dyn Library, dry
             .collect();
         store.revise_all(&changes).await.context("nothing was imported")?;
     }
-    let count = new.len();
+    let count = documents(new.len());
     let _ = match dry_run {
-        true => writeln!(text, "{count} documents would change; nothing was saved."),
-        false => writeln!(text, "{count} documents changed and are saved."),
+        true => writeln!(text, "Would change {count}; nothing was saved."),
+        false => writeln!(text, "Changed {count}; all is saved."),
     };
     Ok(text)
 }
@@ -81,13 +81,13 @@ fn wanted(folder: &Path, files: &dyn Library) -> anyhow::Result<BTreeMap<Documen
 
 /// Reads the layer as it would be, and refuses it when one of the new documents has an error.
 fn refuse_errors(app: &App, layer: &Layer, wanted: &BTreeMap<DocumentPath, Content>) -> anyhow::Result<()> {
-    let mut documents: BTreeMap<DocumentPath, Document> =
+    let mut all: BTreeMap<DocumentPath, Document> =
         layer.documents.iter().map(|document| (document.path.clone(), document.clone())).collect();
     for (path, content) in wanted {
         let (path, content) = (path.clone(), content.clone());
-        documents.insert(path.clone(), Document { path, content, base: None, revision: RevisionId(0) });
+        all.insert(path.clone(), Document { path, content, base: None, revision: RevisionId(0) });
     }
-    let problems = Snapshot::problems(&app.base_files(), &Layer { documents: documents.into_values().collect() });
+    let problems = Snapshot::problems(&app.base_files(), &Layer { documents: all.into_values().collect() });
     let new = |file: &str| wanted.keys().any(|path| path.as_str() == file);
     let errors: Vec<String> = problems
         .iter()

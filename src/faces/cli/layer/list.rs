@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use anyhow::Context;
 
-use super::base_text;
+use super::{super::documents, base_text};
 use crate::{
     app::App,
     domain::{revision::Content, space::SpaceId},
@@ -16,7 +16,7 @@ use crate::{
 /// When the store cannot be read.
 pub async fn run(app: &App, server: Option<u64>) -> anyhow::Result<String> {
     match server {
-        Some(server) => documents(app, server).await,
+        Some(server) => one(app, server).await,
         None => layers(app).await,
     }
 }
@@ -28,12 +28,12 @@ async fn layers(app: &App) -> anyhow::Result<String> {
         let layer = store.layer(space).await.context("a layer cannot be read")?;
         let hidden = layer.documents.iter().filter(|document| document.content == Content::Hidden).count();
         // Writing to a string cannot fail.
-        let _ = writeln!(text, "server {space}: {} documents, {hidden} of them hidden", layer.documents.len());
+        let _ = writeln!(text, "server {space}: {}, {hidden} of them hidden", documents(layer.documents.len()));
     }
     Ok(if text.is_empty() { "No server has a layer.\n".to_owned() } else { text })
 }
 
-async fn documents(app: &App, server: u64) -> anyhow::Result<String> {
+async fn one(app: &App, server: u64) -> anyhow::Result<String> {
     let layer = app.ports().store.layer(SpaceId::Server(server)).await.context("the layer cannot be read")?;
     let base = app.base_files();
     let mut text = String::new();
