@@ -2,24 +2,20 @@
 //!
 //! Owns the only place that awaits. Decides nothing itself: [`conversation::decide`] does.
 
+mod kb;
+mod notes;
 mod shelf;
 
 use std::sync::Arc;
 
 use crate::{
     domain::{
-        conversation::{self, Effect},
-        knowledge::SourceFile,
-        origin::Origin,
-        problem::Problem,
-        reply::Reply,
-        request::Request,
-        review,
-        snapshot::Snapshot,
-        space::SpaceId,
+        conversation, knowledge::SourceFile, origin::Origin, person::PersonId, problem::Problem, reply::Reply,
+        request::Request, review, snapshot::Snapshot, space::SpaceId,
     },
-    ports::{Library, LibraryError, Ports, Record},
+    ports::{JournalError, Library, LibraryError, Ports},
 };
+use notes::Notes;
 use shelf::Shelf;
 
 pub use crate::domain::conversation::Suggestion;
@@ -29,6 +25,7 @@ pub use shelf::Served;
 pub struct App {
     ports: Ports,
     shelf: Arc<Shelf>,
+    notes: Notes,
 }
 
 /// What became of a reload.
@@ -66,7 +63,8 @@ impl App {
         let (files, unread) = ports.library.read()?;
         let (snapshot, problems) = Snapshot::load_beside(&files, known);
         let shelf = Arc::new(Shelf::new(Arc::clone(&ports.store), Arc::clone(&ports.clock), files, snapshot));
-        Ok((Self { ports, shelf }, unread.into_iter().chain(problems).collect()))
+        let notes = Notes::new(Arc::clone(&ports.journal));
+        Ok((Self { ports, shelf, notes }, unread.into_iter().chain(problems).collect()))
     }
 
     /// What is being served in the base right now.
@@ -95,21 +93,27 @@ impl App {
     /// Answers a request and performs what was decided. An effect that fails is logged, never shown: the answer
     /// does not depend on it.
     pub async fn handle(&self, origin: &Origin, request: &Request) -> Reply {
+        if let Some(ask) = request.kb() {
+            return self.kb(origin, &ask).await;
+        }
         let asked_at = self.ports.clock.now();
+        if let Request::Ask { question } = request {
+            self.notes.asked(origin, asked_at, question);
+        }
         let served = self.served(origin.space).await;
         let decision = conversation::decide(&served.snapshot, origin, request);
         let at = self.ports.clock.now();
-        for effect in decision.effects {
-            match effect {
-                Effect::Record(event) => {
-                    let record = Record { at, space: origin.space, event, took_ms: at.since(asked_at) };
-                    if let Err(error) = self.ports.journal.record(&record).await {
-                        tracing::error!(error = %chain(&error), "an event was lost");
-                    }
-                }
-            }
-        }
+        self.notes.take(origin, at, at.since(asked_at), decision.effects).await;
         decision.reply
+    }
+
+    /// Removes everything that is kept of a person.
+    ///
+    /// # Errors
+    /// When the journal could not remove it.
+    pub async fn forget(&self, person: PersonId) -> Result<(), JournalError> {
+        self.notes.forget(person);
+        self.ports.journal.forget(person).await
     }
 
     /// What a person who has typed `partial` in `space` may want to ask.

@@ -7,11 +7,12 @@ mod browse;
 mod recommend;
 mod suggest;
 
+pub use answer::show;
 pub use suggest::{Suggestion, suggest};
 
 use super::{
-    button::Press, knowledge::EntryId, origin::Origin, person::PersonId, reply::Reply, request::Request,
-    snapshot::Snapshot, wording,
+    button::Press, knowledge::EntryId, origin::Origin, person::PersonId, question::Missed, reply::Reply,
+    request::Request, snapshot::Snapshot, wording,
 };
 
 /// What to say, and what to do besides.
@@ -23,11 +24,15 @@ pub struct Decision {
     pub effects: Vec<Effect>,
 }
 
-/// Something to be done after a decision.
+/// Something to be done after a decision. It carries no words: those of a question are the app's to add.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
     /// Write an event into the journal.
     Record(Event),
+    /// Keep the person's last question, so that an admin can answer it.
+    Keep(Missed),
+    /// Note that by the person's last question this entry was meant.
+    Picked(EntryId),
 }
 
 /// Something worth counting. Carries no words of a person's.
@@ -58,6 +63,11 @@ impl Decision {
     fn recording(reply: Reply, event: Event) -> Self {
         Self { reply, effects: vec![Effect::Record(event)] }
     }
+
+    fn and(mut self, effect: Effect) -> Self {
+        self.effects.push(effect);
+        self
+    }
 }
 
 /// Decides what to say and do about `request`, which came from `origin`.
@@ -72,8 +82,18 @@ pub fn decide(snapshot: &Snapshot, origin: &Origin, request: &Request) -> Decisi
         Request::ProsAndCons { option } => browse::pros_and_cons(snapshot, option.as_deref()).into(),
         Request::Topics { topic } => browse::topics(snapshot, topic.as_deref()).into(),
         Request::Help => wording::help().private().into(),
+        // Those who may come in by another door; see `kb`.
+        Request::Kb(_) => wording::kb_refused().private().into(),
         Request::Press(press) => pressed(snapshot, press, origin.person),
+        Request::Submit { press, fields } => submitted(snapshot, press, fields),
         Request::UnknownPress => wording::outdated_button().private().into(),
+    }
+}
+
+fn submitted(snapshot: &Snapshot, press: &Press, fields: &[(String, String)]) -> Decision {
+    match press {
+        Press::Reword => answer::reworded(snapshot, fields),
+        _ => wording::outdated_button().private().into(),
     }
 }
 
@@ -82,9 +102,11 @@ fn pressed(snapshot: &Snapshot, press: &Press, by: PersonId) -> Decision {
         Press::Choose(id) => answer::chosen(snapshot, id),
         Press::Related(id) => answer::related(snapshot, id).into(),
         Press::Feedback { entry, helpful } => answer::feedback(snapshot, entry, *helpful),
+        Press::Reword => wording::reword().into(),
         Press::Browse => browse::topics(snapshot, None).into(),
         Press::Topics { page } => browse::topic_list(snapshot, *page).in_place().into(),
         Press::Topic { id, page } => browse::topic_page(snapshot, id, *page).in_place().into(),
+        Press::Kb(_) => wording::kb_refused().private().into(),
         Press::StartInterview => recommend::begin(snapshot, by, None, None).into(),
         Press::Interview { owner, step, code } => recommend::step(snapshot, by, *owner, *step, code).into(),
     }

@@ -38,26 +38,24 @@ impl Snapshot {
         (read.trained(known), problems)
     }
 
-    /// The same for `base` with `layer` over it. A document of the layer that cannot be read is left out, so that the
+    /// Every problem in `files`; quicker than loading them.
+    #[must_use]
+    pub fn faults(files: &[SourceFile]) -> Vec<Problem> {
+        Read::new(files).1
+    }
+
+    /// A snapshot of `base` with `layer` over it. A document of the layer that cannot be read is left out, so that the
     /// base shows through; only problems of the layer's documents are named.
     #[must_use]
     pub fn layered(base: &[SourceFile], layer: &Layer, known: &[&Self]) -> (Self, Vec<Problem>) {
-        let (mut read, mut problems) = Read::new(&layer.over(base, &[]));
-        let unreadable: Vec<&str> = layer
-            .documents
-            .iter()
-            .map(|document| document.path.as_str())
-            .filter(|path| read.lacks(path, &problems))
-            .collect();
-        if !unreadable.is_empty() {
-            problems.retain(|problem| unreadable.contains(&problem.place.file.as_str()));
-            let (rest, remaining) = Read::new(&layer.over(base, &unreadable));
-            read = rest;
-            problems.extend(remaining);
-        }
-        problems.retain(|problem| layer.documents.iter().any(|document| document.path.as_str() == problem.place.file));
-        problems.sort_by(|a, b| a.place.cmp(&b.place));
+        let (read, problems) = Read::layered(base, layer);
         (read.trained(known), problems)
+    }
+
+    /// The problems of the layer's documents alone, without learning anything; fast.
+    #[must_use]
+    pub fn problems(base: &[SourceFile], layer: &Layer) -> Vec<Problem> {
+        Read::layered(base, layer).1
     }
 }
 
@@ -82,6 +80,25 @@ impl Read {
         }
         problems.sort_by(|a, b| a.place.cmp(&b.place));
         (Self { knowledge, questionnaire }, problems)
+    }
+
+    fn layered(base: &[SourceFile], layer: &Layer) -> (Self, Vec<Problem>) {
+        let (mut read, mut problems) = Read::new(&layer.over(base, &[]));
+        let unreadable: Vec<&str> = layer
+            .documents
+            .iter()
+            .map(|document| document.path.as_str())
+            .filter(|path| read.lacks(path, &problems))
+            .collect();
+        if !unreadable.is_empty() {
+            problems.retain(|problem| unreadable.contains(&problem.place.file.as_str()));
+            let (rest, remaining) = Read::new(&layer.over(base, &unreadable));
+            read = rest;
+            problems.extend(remaining);
+        }
+        problems.retain(|problem| layer.documents.iter().any(|document| document.path.as_str() == problem.place.file));
+        problems.sort_by(|a, b| a.place.cmp(&b.place));
+        (read, problems)
     }
 
     /// Whether the document at `path` could not be read: an answer as a whole; of the tables, whose good part would hide

@@ -39,6 +39,7 @@ impl Bot {
             .env("WEIGHWISE__LOG", "warn")
             .env("WEIGHWISE__DISCORD__TOKEN", TOKEN)
             .env("WEIGHWISE__DISCORD__API", discord.api_base())
+            .env("WEIGHWISE__STORE__URL", "memory")
             .stdout(Stdio::null())
             .stdin(Stdio::null());
         command
