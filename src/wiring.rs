@@ -5,10 +5,13 @@
 use std::{
     path::{Path, PathBuf},
     sync::Arc,
+    time::Duration,
 };
 
 use anyhow::Context;
 use secrecy::ExposeSecret;
+#[cfg(feature = "discord")]
+use weighwise::domain::limits;
 use weighwise::{
     adapters::{
         clock::SystemClock,
@@ -30,29 +33,46 @@ const MEMORY: &str = "memory";
 
 /// An app for what asks the base alone: no store is opened, and nothing is written down.
 pub(crate) fn open(settings: &Settings) -> anyhow::Result<Arc<App>> {
-    open_with(settings, Arc::new(MemoryStore::default()), Arc::new(MemoryJournal::default()))
+    open_with(settings, None, Arc::new(MemoryStore::default()), Arc::new(MemoryJournal::default()))
 }
 
-/// An app on the store of the settings.
+/// An app on the store of the settings, for somebody who has time.
 pub(crate) async fn open_with_store(settings: &Settings) -> anyhow::Result<Arc<App>> {
+    open_within(settings, None).await
+}
+
+/// The same for Discord, which wants its answers soon.
+#[cfg(feature = "discord")]
+pub(crate) async fn open_for_discord(settings: &Settings) -> anyhow::Result<Arc<App>> {
+    open_within(settings, Some(Duration::from_millis(limits::PATIENCE_MS))).await
+}
+
+async fn open_within(settings: &Settings, patience: Option<Duration>) -> anyhow::Result<Arc<App>> {
     if settings.store.url.expose_secret() == MEMORY {
-        return open(settings);
+        return open_with(settings, patience, Arc::new(MemoryStore::default()), Arc::new(MemoryJournal::default()));
     }
     let store = Arc::new(sql::open(&settings.store.url).await?);
-    open_with(settings, Arc::clone(&store) as Arc<dyn Store>, store)
+    open_with(settings, patience, Arc::clone(&store) as Arc<dyn Store>, store)
 }
 
-fn open_with(settings: &Settings, store: Arc<dyn Store>, journal: Arc<dyn Journal>) -> anyhow::Result<Arc<App>> {
+fn open_with(
+    settings: &Settings,
+    patience: Option<Duration>,
+    store: Arc<dyn Store>,
+    journal: Arc<dyn Journal>,
+) -> anyhow::Result<Arc<App>> {
     let library = Arc::new(Folder::new(&settings.knowledge));
-    let (app, problems) = App::open(Ports { library, store, journal, clock: Arc::new(SystemClock) })?;
+    let ports = Ports { library, store, journal, clock: Arc::new(SystemClock) };
+    let (app, problems) = App::open_within(ports, patience)?;
     log_problems(&problems);
     Ok(Arc::new(app))
 }
 
-/// Lets old questions go, now and every hour.
+/// Makes ready what answers will need, then lets old questions go, now and every hour.
 #[cfg(feature = "discord")]
-pub(crate) async fn sweep(app: Arc<App>, keep_days: u32) {
-    const HOUR: std::time::Duration = std::time::Duration::from_secs(60 * 60);
+pub(crate) async fn look_after(app: Arc<App>, keep_days: u32) {
+    const HOUR: Duration = Duration::from_secs(60 * 60);
+    app.warm_up().await;
     loop {
         let before = app.ports().clock.now().plus_days(-i64::from(keep_days));
         match app.ports().journal.sweep(before).await {

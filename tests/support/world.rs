@@ -2,9 +2,12 @@
 //!
 //! Goes through the same door as every face: `App::handle`.
 
-use std::sync::{
-    Arc, LazyLock,
-    atomic::{AtomicI64, Ordering},
+use std::{
+    sync::{
+        Arc, LazyLock,
+        atomic::{AtomicI64, Ordering},
+    },
+    time::Duration,
 };
 
 use weighwise::{
@@ -94,9 +97,14 @@ impl World {
 
     /// With the knowledge of `library` and the layers of `store`.
     pub fn with_store(library: Arc<dyn Library>, store: Arc<dyn Store>) -> Self {
+        Self::within(library, store, None)
+    }
+
+    /// The same, in which answers wait only so long for the newest knowledge.
+    pub fn within(library: Arc<dyn Library>, store: Arc<dyn Store>, patience: Option<Duration>) -> Self {
         let (journal, clock) = (Arc::new(MemoryJournal::default()), Arc::new(SetClock::default()));
         let ports = Ports { library, store: store.clone(), journal: journal.clone(), clock: clock.clone() };
-        let (app, _) = App::open(ports).unwrap();
+        let (app, _) = App::open_within(ports, patience).unwrap();
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
         Self { app, journal, store, clock, shown: Reply::default(), runtime }
     }
