@@ -51,20 +51,27 @@ impl App {
     /// # Errors
     /// When the library cannot be read at all.
     pub fn open(ports: Ports) -> Result<(Self, Vec<Problem>), LibraryError> {
-        Self::open_within(ports, None)
+        Self::open_beside(ports, &[])
+    }
+
+    /// The same beside snapshots that are there already, which saves the training where they were taught the same.
+    ///
+    /// # Errors
+    /// When the library cannot be read at all.
+    pub fn open_beside(ports: Ports, known: &[&Snapshot]) -> Result<(Self, Vec<Problem>), LibraryError> {
+        let (files, unread) = ports.library.read()?;
+        let (snapshot, problems) = Snapshot::load_beside(&files, known);
+        let shelf = Arc::new(Shelf::new(&ports, files, snapshot));
+        let notes = Notes::new(Arc::clone(&ports.journal));
+        Ok((Self { ports, shelf, notes }, unread.into_iter().chain(problems).collect()))
     }
 
     /// The same, with answers that wait no longer than `patience` for the newest knowledge: then the last one serves, or the
     /// base.
-    ///
-    /// # Errors
-    /// As there.
-    pub fn open_within(ports: Ports, patience: Option<Duration>) -> Result<(Self, Vec<Problem>), LibraryError> {
-        let (files, unread) = ports.library.read()?;
-        let (snapshot, problems) = Snapshot::load(&files);
-        let shelf = Arc::new(Shelf::new(&ports, patience, files, snapshot));
-        let notes = Notes::new(Arc::clone(&ports.journal));
-        Ok((Self { ports, shelf, notes }, unread.into_iter().chain(problems).collect()))
+    #[must_use]
+    pub fn answering_within(self, patience: Duration) -> Self {
+        self.shelf.set_patience(patience);
+        self
     }
 
     /// What is being served in the base right now.
@@ -136,7 +143,7 @@ impl App {
     /// When the library cannot be read at all; the last good knowledge stays then, too.
     pub fn reload(&self) -> Result<Reload, LibraryError> {
         let (files, unread) = self.ports.library.read()?;
-        let (snapshot, problems) = Snapshot::load(&files);
+        let (snapshot, problems) = Snapshot::load_beside(&files, &[&self.snapshot()]);
         let problems: Vec<Problem> = unread.into_iter().chain(problems).collect();
         if problems.iter().any(Problem::is_error) {
             return Ok(Reload::Kept { problems });

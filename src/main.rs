@@ -81,9 +81,9 @@ async fn run(args: Args) -> anyhow::Result<ExitCode> {
             say(report)?;
             return Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
-        Command::Eval { questions, by } => say(eval::run(&matcher(&settings)?, &questions, by)?)?,
+        Command::Eval { questions, by } => say(eval::run(&*matcher(&settings)?, &questions, by)?)?,
         Command::Match { queries, out } => {
-            match_queries::run(&matcher(&settings)?, &settings.knowledge, &queries, &out)?;
+            match_queries::run(&*matcher(&settings)?, &settings.knowledge, &queries, &out)?;
         }
         Command::Layer(command) => return on_layers(&settings, command).await,
         Command::Backup { file } => say(back_up(&settings, file).await?)?,

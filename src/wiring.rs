@@ -2,16 +2,15 @@
 //!
 //! Owns which adapter stands behind which port. Nothing is decided here that a person sees.
 
+#[cfg(feature = "discord")]
+use std::time::Duration;
 use std::{
     path::{Path, PathBuf},
     sync::Arc,
-    time::Duration,
 };
 
 use anyhow::Context;
 use secrecy::ExposeSecret;
-#[cfg(feature = "discord")]
-use weighwise::domain::limits;
 use weighwise::{
     adapters::{
         clock::SystemClock,
@@ -33,39 +32,34 @@ const MEMORY: &str = "memory";
 
 /// An app for what asks the base alone: no store is opened, and nothing is written down.
 pub(crate) fn open(settings: &Settings) -> anyhow::Result<Arc<App>> {
-    open_with(settings, None, Arc::new(MemoryStore::default()), Arc::new(MemoryJournal::default()))
+    Ok(Arc::new(open_with(settings, Arc::new(MemoryStore::default()), Arc::new(MemoryJournal::default()))?))
 }
 
 /// An app on the store of the settings, for somebody who has time.
 pub(crate) async fn open_with_store(settings: &Settings) -> anyhow::Result<Arc<App>> {
-    open_within(settings, None).await
+    on_store(settings).await.map(Arc::new)
 }
 
 /// The same for Discord, which wants its answers soon.
 #[cfg(feature = "discord")]
 pub(crate) async fn open_for_discord(settings: &Settings) -> anyhow::Result<Arc<App>> {
-    open_within(settings, Some(Duration::from_millis(limits::PATIENCE_MS))).await
+    let patience = Duration::from_millis(weighwise::domain::limits::PATIENCE_MS);
+    Ok(Arc::new(on_store(settings).await?.answering_within(patience)))
 }
 
-async fn open_within(settings: &Settings, patience: Option<Duration>) -> anyhow::Result<Arc<App>> {
+async fn on_store(settings: &Settings) -> anyhow::Result<App> {
     if settings.store.url.expose_secret() == MEMORY {
-        return open_with(settings, patience, Arc::new(MemoryStore::default()), Arc::new(MemoryJournal::default()));
+        return open_with(settings, Arc::new(MemoryStore::default()), Arc::new(MemoryJournal::default()));
     }
     let store = Arc::new(sql::open(&settings.store.url).await?);
-    open_with(settings, patience, Arc::clone(&store) as Arc<dyn Store>, store)
+    open_with(settings, Arc::clone(&store) as Arc<dyn Store>, store)
 }
 
-fn open_with(
-    settings: &Settings,
-    patience: Option<Duration>,
-    store: Arc<dyn Store>,
-    journal: Arc<dyn Journal>,
-) -> anyhow::Result<Arc<App>> {
+fn open_with(settings: &Settings, store: Arc<dyn Store>, journal: Arc<dyn Journal>) -> anyhow::Result<App> {
     let library = Arc::new(Folder::new(&settings.knowledge));
-    let ports = Ports { library, store, journal, clock: Arc::new(SystemClock) };
-    let (app, problems) = App::open_within(ports, patience)?;
+    let (app, problems) = App::open(Ports { library, store, journal, clock: Arc::new(SystemClock) })?;
     log_problems(&problems);
-    Ok(Arc::new(app))
+    Ok(app)
 }
 
 /// Makes ready what answers will need, then lets old questions go, now and every hour.
@@ -138,9 +132,9 @@ pub(crate) fn log_problems(problems: &[Problem]) {
 }
 
 /// The matcher of a question set, or of the knowledge folder.
-pub(crate) fn matcher(settings: &Settings) -> anyhow::Result<Matcher> {
+pub(crate) fn matcher(settings: &Settings) -> anyhow::Result<Arc<Matcher>> {
     if settings.knowledge.extension().is_some_and(|ending| ending == "jsonl") {
-        return Ok(Matcher::new(&question_set::read(&settings.knowledge)?, &Tuning::DEFAULT));
+        return Ok(Arc::new(Matcher::new(&question_set::read(&settings.knowledge)?, &Tuning::DEFAULT)));
     }
     let (snapshot, problems) = app::load(&Folder::new(&settings.knowledge))?;
     log_problems(&problems);

@@ -135,7 +135,7 @@ fn answers_go_on_without_the_store() {
 #[test]
 fn answers_do_not_wait_for_a_store_that_hangs() {
     let store = Arc::new(Flaky::default());
-    let mut world = World::within(files(), store.clone(), Some(Duration::from_millis(20)));
+    let mut world = World::with_store(files(), store.clone()).answering_within(Duration::from_millis(20));
     let hidden = change(&world, "answers/cost/renting.md", None, Content::Hidden);
     store.hangs(true);
     check(&mut world, "cost/renting", "Two dollars.", "Two dollars.");

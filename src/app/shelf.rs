@@ -6,7 +6,7 @@
 use std::{
     collections::BTreeMap,
     sync::{
-        Arc, Mutex, PoisonError,
+        Arc, Mutex, OnceLock, PoisonError,
         atomic::{AtomicI64, AtomicU64, Ordering},
     },
     time::Duration,
@@ -66,16 +66,21 @@ pub(super) struct Shelf {
     base: ArcSwap<Base>,
     slots: Mutex<BTreeMap<SpaceId, Arc<Slot>>>,
     uses: AtomicU64,
-    /// How long an answer waits for the newest snapshot; `None` for as long as it takes.
-    patience: Option<Duration>,
+    /// How long an answer waits for the newest snapshot; as long as it takes until this is set.
+    patience: OnceLock<Duration>,
 }
 
 impl Shelf {
-    pub(super) fn new(ports: &Ports, patience: Option<Duration>, files: Vec<SourceFile>, base: Snapshot) -> Self {
+    pub(super) fn new(ports: &Ports, files: Vec<SourceFile>, base: Snapshot) -> Self {
         let base = Base { files, snapshot: Arc::new(base), number: 0 };
         let (store, clock) = (Arc::clone(&ports.store), Arc::clone(&ports.clock));
         let (slots, uses) = (Mutex::default(), AtomicU64::default());
-        Self { store, clock, base: ArcSwap::from_pointee(base), slots, uses, patience }
+        Self { store, clock, base: ArcSwap::from_pointee(base), slots, uses, patience: OnceLock::new() }
+    }
+
+    /// Has answers wait no longer than this; the first call counts.
+    pub(super) fn set_patience(&self, patience: Duration) {
+        let _ = self.patience.set(patience);
     }
 
     pub(super) fn base(&self) -> Arc<Snapshot> {
@@ -111,8 +116,8 @@ impl Shelf {
         let (shelf, of) = (Arc::clone(self), Arc::clone(&slot));
         // A task of its own, so that it is finished for the next answer when this one cannot wait.
         let making = tokio::spawn(async move { shelf.make(space, &of).await });
-        match self.patience {
-            Some(patience) => drop(tokio::time::timeout(patience, making).await),
+        match self.patience.get() {
+            Some(patience) => drop(tokio::time::timeout(*patience, making).await),
             None => drop(making.await),
         }
         slot.served.load_full().map_or_else(|| self.without_layer(), |served| Served::clone(&served))
@@ -126,7 +131,7 @@ impl Shelf {
         if slot.served.load().as_deref().is_some_and(|served| served.version == version) {
             return;
         }
-        match self.made(space, version).await {
+        match self.made(space, slot, version).await {
             Ok(served) => {
                 slot.served.store(Some(Arc::new(served)));
                 self.make_room();
@@ -138,13 +143,23 @@ impl Shelf {
         }
     }
 
-    async fn made(&self, space: SpaceId, version: Version) -> Result<Served, Box<dyn std::error::Error + Send + Sync>> {
+    async fn made(
+        &self,
+        space: SpaceId,
+        slot: &Slot,
+        version: Version,
+    ) -> Result<Served, Box<dyn std::error::Error + Send + Sync>> {
         let layer = tokio::time::timeout(READING, self.store.layer(space)).await??;
         let base = self.base.load_full();
         if layer.documents.is_empty() {
             return Ok(Served { snapshot: Arc::clone(&base.snapshot), problems: Arc::default(), version });
         }
-        let making = tokio::task::spawn_blocking(move || Snapshot::layered(&base.files, &layer));
+        let last = slot.served.load_full();
+        let making = tokio::task::spawn_blocking(move || {
+            let last = last.as_deref().map(|served| &*served.snapshot);
+            let known: Vec<&Snapshot> = last.into_iter().chain([&*base.snapshot]).collect();
+            Snapshot::layered(&base.files, &layer, &known)
+        });
         let (snapshot, problems) = making.await?;
         for problem in &problems {
             tracing::warn!(%space, "{problem}");

@@ -2,6 +2,8 @@
 //!
 //! Owns the step from texts to something that can serve. It is swapped whole, never changed.
 
+use std::sync::Arc;
+
 use super::{
     fields::Located,
     interview::Questionnaire,
@@ -15,8 +17,8 @@ use super::{
 pub struct Snapshot {
     /// What it knows.
     pub knowledge: Knowledge,
-    /// What understands questions about it.
-    pub matcher: Matcher,
+    /// What understands questions about it; shared by snapshots that differ in nothing it learns from.
+    pub matcher: Arc<Matcher>,
     /// The questionnaire, when its file could be read.
     pub questionnaire: Option<Questionnaire>,
 }
@@ -25,16 +27,23 @@ impl Snapshot {
     /// Makes a snapshot of the good part of `files` and names every problem in them.
     #[must_use]
     pub fn load(files: &[SourceFile]) -> (Self, Vec<Problem>) {
+        Self::load_beside(files, &[])
+    }
+
+    /// The same beside snapshots that are there already: the first that was taught the same lends its matcher, which saves the
+    /// training.
+    #[must_use]
+    pub fn load_beside(files: &[SourceFile], known: &[&Self]) -> (Self, Vec<Problem>) {
         let (read, problems) = Read::new(files);
-        (read.trained(), problems)
+        (read.trained(known), problems)
     }
 
     /// The same for `base` with `layer` over it. A document of the layer that cannot be read is left out, so that the
     /// base shows through; only problems of the layer's documents are named.
     #[must_use]
-    pub fn layered(base: &[SourceFile], layer: &Layer) -> (Self, Vec<Problem>) {
+    pub fn layered(base: &[SourceFile], layer: &Layer, known: &[&Self]) -> (Self, Vec<Problem>) {
         let (read, problems) = Read::layered(base, layer);
-        (read.trained(), problems)
+        (read.trained(known), problems)
     }
 
     /// The problems of the layer's documents alone, without learning anything; fast.
@@ -96,8 +105,12 @@ impl Read {
         }
     }
 
-    fn trained(self) -> Snapshot {
-        let matcher = Matcher::new(&self.knowledge, &Tuning::DEFAULT);
+    fn trained(self, known: &[&Snapshot]) -> Snapshot {
+        let same = known.iter().find(|snapshot| snapshot.matcher.knows(&self.knowledge));
+        let matcher = same.map_or_else(
+            || Arc::new(Matcher::new(&self.knowledge, &Tuning::DEFAULT)),
+            |snapshot| Arc::clone(&snapshot.matcher),
+        );
         Snapshot { knowledge: self.knowledge, matcher, questionnaire: self.questionnaire }
     }
 }

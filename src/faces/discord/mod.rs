@@ -42,12 +42,13 @@ pub async fn run(app: Arc<App>, settings: &DiscordSettings) -> anyhow::Result<()
         settings.gateway.clone_into(&mut *client.ws_url.lock().await);
     }
     let shards = Arc::clone(&client.shard_manager);
+    let stop = stop_signal();
     // The client itself ends only once it was connected: while the gateway is out of reach, the signal must win.
     tokio::select! {
         ended = client.start_autosharded() => ended.context(
             "Discord ended the connection; check that the token is current and that this machine reaches the internet",
         ),
-        () = stop_signal() => {
+        () = stop => {
             tracing::info!("stopping");
             shards.shutdown_all().await;
             Ok(())
@@ -105,23 +106,22 @@ async fn handle(framework: poise::FrameworkContext<'_, Data, anyhow::Error>, eve
     }
 }
 
-/// Waits for the signals with which consoles and service managers end a program.
-async fn stop_signal() {
-    let interrupt = tokio::signal::ctrl_c();
+/// Heeds the signals with which consoles and service managers end a program from now on; what it gives waits for one.
+fn stop_signal() -> impl Future<Output = ()> {
     #[cfg(unix)]
-    {
+    let signals = {
         use tokio::signal::unix::{SignalKind, signal};
-        let Ok(mut terminate) = signal(SignalKind::terminate()) else {
-            let _ = interrupt.await;
+        [SignalKind::interrupt(), SignalKind::terminate()].map(signal)
+    };
+    async move {
+        #[cfg(unix)]
+        if let [Ok(mut interrupt), Ok(mut terminate)] = signals {
+            tokio::select! {
+                _ = interrupt.recv() => {}
+                _ = terminate.recv() => {}
+            }
             return;
-        };
-        tokio::select! {
-            _ = interrupt => {}
-            _ = terminate.recv() => {}
         }
-    }
-    #[cfg(not(unix))]
-    {
-        let _ = interrupt.await;
+        let _ = tokio::signal::ctrl_c().await;
     }
 }
