@@ -101,9 +101,11 @@ impl Scorer {
         self.owners.get(phrase as usize).copied()
     }
 
-    /// The phrases nearest to a question with their cosines.
+    /// The phrases nearest to a question with their cosines, in the order of phrases.
     pub(crate) fn neighbours(&self, vocabulary: &Vocabulary, question: &Bag) -> Vec<(u32, f32)> {
-        self.index.nearest(&self.rarity.weigh(vocabulary, question))
+        let mut found = self.index.nearest(&self.rarity.weigh(vocabulary, question));
+        found.sort_unstable_by_key(|(phrase, _)| *phrase);
+        found
     }
 
     /// What was learned says for every entry: the committee's log-odds and the weighed margins of the lines.
