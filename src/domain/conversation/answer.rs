@@ -32,6 +32,9 @@ pub(super) fn ask(snapshot: &Snapshot, question: &str) -> Decision {
         return Decision::recording(show(snapshot, entry), Event::Answered(entry.id.clone()));
     }
     let question = first_chars(question, limits::QUESTION);
+    if snapshot.matcher.asks_nothing(question) {
+        return wording::empty_question(opening_buttons()).private().into();
+    }
     match snapshot.matcher.read(question).verdict {
         Verdict::Answer(ids) => answers(snapshot, &ids),
         Verdict::DidYouMean(ids) => Decision::recording(offer(snapshot, &ids), Event::Offered),
