@@ -34,7 +34,8 @@ impl Desk {
 pub(super) fn save(desk: &Desk, of: &DraftOf) -> Step {
     let Some(draft) = desk.own_draft() else { return wording::kb_draft_gone().in_place().into() };
     let edits: Vec<Revise> = draft.edits.iter().map(|edit| Revise { at: desk.now, ..edit.clone() }).collect();
-    let errors: Vec<Problem> = preview::new_problems(desk, &edits).into_iter().filter(Problem::is_error).collect();
+    let errors: Vec<Problem> =
+        preview::new_problems(desk, &edits, of.entry.as_ref()).into_iter().filter(Problem::is_error).collect();
     if !errors.is_empty() {
         return wording::kb_cannot_save(&errors).in_place().into();
     }

@@ -18,7 +18,7 @@ pub(super) fn hide(desk: &Desk, id: &EntryId) -> Step {
     let why = wording::kb_why_hide(id);
     let edit = match home.spot {
         Spot::Answer => desk.without(path, why),
-        Spot::Line(..) | Spot::Row(_) => match take_out(&text, &home.spot) {
+        Spot::Line(..) | Spot::Row(_) => match take_out(&text, &home.spot, id) {
             Ok(text) => desk.change(path, Content::Text(text), why),
             Err(fault) => return wording::kb_cannot_edit(id, &fault).into(),
         },

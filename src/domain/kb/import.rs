@@ -42,7 +42,7 @@ pub(super) fn import(desk: &Desk, files: &[SourceFile], faults: &[Problem]) -> S
     if problems.is_empty() && edits.is_empty() {
         return wording::kb_import_changes_nothing().into();
     }
-    problems.extend(preview::new_problems(desk, &edits));
+    problems.extend(preview::new_problems(desk, &edits, None));
     if problems.iter().any(Problem::is_error) {
         return refused(&problems).into();
     }

@@ -84,7 +84,7 @@ pub(super) fn keep(desk: &Desk, edits: Vec<Revise>, entry: Option<&EntryId>, not
 fn preview(desk: &Desk, edits: &[Revise], entry: Option<&EntryId>, note: Note) -> Preview {
     let layer = desk.layer_after(edits);
     let (after, _) = Snapshot::layered(&desk.base, &layer, &[&desk.served]);
-    let problems = new_problems(desk, edits);
+    let problems = new_problems(desk, edits, entry);
     let savable = !problems.iter().any(Problem::is_error);
     let shown = entry.and_then(|id| after.knowledge.entry(id.as_str()));
     let mut reply = match (shown, entry) {
@@ -113,19 +113,38 @@ fn preview(desk: &Desk, edits: &[Revise], entry: Option<&EntryId>, note: Note) -
         reply.sections.push(wording::kb_not_saved_yet());
     }
     // A form can be opened again for a document whose text waits in the draft.
-    let again = entry.is_some() && matches!(edits, [Revise { content: Content::Text(_), .. }]);
+    let written = |id: &EntryId| match edits {
+        [Revise { content: Content::Text(_), path, .. }] => shown.is_some() || path.answer().as_ref() == Some(id),
+        _ => false,
+    };
+    let again = entry.is_some_and(written);
     Preview { reply: reply.private(), entry: entry.cloned(), savable, again }
 }
 
-/// The problems that `edits` would bring, the errors first.
-pub(super) fn new_problems(desk: &Desk, edits: &[Revise]) -> Vec<Problem> {
+/// The problems that `edits`, which are about `entry` if they are about one, would bring, the errors first.
+pub(super) fn new_problems(desk: &Desk, edits: &[Revise], entry: Option<&EntryId>) -> Vec<Problem> {
     let before: BTreeSet<_> = Snapshot::faults(desk.files()).iter().map(essence).collect();
-    let after = Snapshot::faults(&desk.layer_after(edits).over(&desk.base, &[]));
-    // Links to what is hidden are left out quietly wherever they stand: those in the base are not this admin's to mend.
-    let gone: Vec<String> = edits.iter().filter(|edit| is_gone(edit)).filter_map(link_to).collect();
-    let hidden = |problem: &&Problem| gone.iter().any(|link| problem.what.contains(link));
+    let layer = desk.layer_after(edits);
+    let after = Snapshot::faults(&layer.over(&desk.base, &[]));
+    // Links to what is hidden are left out quietly: those in the base are not this admin's to mend. A table of this layer
+    // would be left out as a whole for one, so there they count.
+    let gone: Vec<String> = edits
+        .iter()
+        .filter(|edit| is_gone(edit))
+        .filter_map(|edit| edit.path.answer())
+        .chain(entry.cloned())
+        .map(link_to)
+        .collect();
+    let table = |file: &str| {
+        layer.documents.iter().any(|document| document.path.as_str() == file && document.path.answer().is_none())
+    };
+    let quiet = |problem: &&Problem| {
+        problem.what.starts_with(wording::content::NO_ENTRY)
+            && !table(&problem.place.file)
+            && gone.iter().any(|link| problem.what.ends_with(link))
+    };
     let mut new: Vec<Problem> =
-        after.iter().filter(|problem| !before.contains(&essence(problem)) && !hidden(problem)).cloned().collect();
+        after.iter().filter(|problem| !before.contains(&essence(problem)) && !quiet(problem)).cloned().collect();
     new.sort_by_key(|problem| !problem.is_error());
     new
 }
@@ -134,9 +153,9 @@ fn is_gone(edit: &Revise) -> bool {
     edit.content == Content::Hidden || edit.content == Content::Removed && edit.base.is_none()
 }
 
-/// How a problem names the entry of a document.
-fn link_to(edit: &Revise) -> Option<String> {
-    edit.path.answer().map(|id| format!("`{id}`"))
+/// How a problem names an entry.
+fn link_to(id: EntryId) -> String {
+    format!("`{id}`")
 }
 
 /// A problem without the numbers of lines, which move when text is put in above.

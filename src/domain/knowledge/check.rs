@@ -9,6 +9,7 @@ use crate::domain::{
     fields::Located,
     limits,
     problem::{Place, Problem, did_you_mean},
+    wording::content::NO_ENTRY,
 };
 
 /// All faults within and between `drafts`; they may link to the `unread` answers as well.
@@ -40,7 +41,7 @@ pub(super) fn check_links(links: &[Located<String>], names: &[&str], problems: &
     for link in links.iter().filter(|link| names.binary_search(&link.value.as_str()).is_err()) {
         let cure = did_you_mean(&link.value, names)
             .map_or_else(|| "name an entry that exists".to_owned(), |near| format!("did you mean `{near}`?"));
-        problems.push(Problem::error(link.place.clone(), format!("there is no entry `{}`", link.value), cure));
+        problems.push(Problem::error(link.place.clone(), format!("{NO_ENTRY}`{}`", link.value), cure));
     }
 }
 

@@ -120,13 +120,13 @@ fn agrees<T: PartialEq>(seen: &Option<T>, wanted: &Option<T>) -> bool {
     wanted.is_none() || seen == wanted
 }
 
-/// The file `text` without the line of a list or the row at `spot`.
+/// The file `text` without the line of a list or the row at `spot`, whose id is `id`, and without the links to it in there.
 ///
 /// # Errors
 /// When the file cannot be read, or does not have the entry, or the entry is not a line or a row.
-pub fn take_out(text: &str, spot: &Spot) -> Result<String, EditFault> {
+pub fn take_out(text: &str, spot: &Spot, id: &EntryId) -> Result<String, EditFault> {
     let mut page = EditPage::open(text)?;
-    page.take_out(spot)?;
+    page.take_out(spot, id)?;
     Ok(page.close())
 }
 

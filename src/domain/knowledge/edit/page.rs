@@ -2,13 +2,16 @@
 //!
 //! Owns the parts of an answer file and of a TOML file, and the line endings. Changes only what differs.
 
-use toml_edit::{Array, DocumentMut, Item, Table, Value};
+use toml_edit::{Array, ArrayOfTables, Decor, DocumentMut, Item, RawString, Table, Value};
 
 use super::{
     EditFault, EntryText, Spot, list, literal,
     spot::{is_cell, is_named},
 };
-use crate::domain::knowledge::answer::{self, FENCE};
+use crate::domain::knowledge::{
+    EntryId,
+    answer::{self, FENCE},
+};
 
 /// A file open for editing.
 pub(super) struct EditPage {
@@ -88,11 +91,24 @@ impl EditPage {
         Ok(())
     }
 
-    pub(super) fn take_out(&mut self, spot: &Spot) -> Result<(), EditFault> {
+    pub(super) fn take_out(&mut self, spot: &Spot, id: &EntryId) -> Result<(), EditFault> {
         let (list, key, name) = spot.item().ok_or(EditFault::Gone)?;
         let items = self.document.get_mut(list).and_then(Item::as_array_of_tables_mut).ok_or(EditFault::Gone)?;
         let place = items.iter().position(|item| is_named(item, key, name)).ok_or(EditFault::Gone)?;
+        let above = items.get(place).map(|item| prefix(item.decor())).filter(|above| above.contains('#'));
         items.remove(place);
+        // A heading above the first of a list stays above the next.
+        if let (Some(above), Some(next)) = (above, items.get_mut(place)) {
+            let below = prefix(next.decor());
+            next.decor_mut().set_prefix(format!("{}{below}", above.trim_end_matches(' ')));
+        }
+        let lists = self.document.iter_mut().filter_map(|(_, item)| item.as_array_of_tables_mut());
+        for see in lists.flat_map(ArrayOfTables::iter_mut).filter_map(|item| item.get_mut("see")?.as_array_mut()) {
+            let kept: Vec<String> = see.iter().filter_map(Value::as_str).map(str::to_owned).collect();
+            if kept.iter().any(|link| link == id.as_str()) {
+                list::change(see, &kept.into_iter().filter(|link| link != id.as_str()).collect::<Vec<_>>());
+            }
+        }
         Ok(())
     }
 
@@ -103,6 +119,10 @@ impl EditPage {
         let trail = old.get(old.trim_end().len()..).filter(|_| !old.trim().is_empty()).unwrap_or("\n");
         self.body = Some(format!("{lead}{body}{trail}"));
     }
+}
+
+fn prefix(decor: &Decor) -> String {
+    decor.prefix().and_then(RawString::as_str).unwrap_or_default().to_owned()
 }
 
 /// The text under `key`, empty when there is none.

@@ -149,10 +149,14 @@ fn line_endings_stay() {
 
 #[test]
 fn an_item_is_taken_out() {
-    let without = take_out(OPTION, &Spot::Line(List::Pros, "cheap".to_owned())).unwrap();
-    assert!(!without.contains("cheap") && without.contains("choose_phrases"), "{without}");
-    assert_eq!(take_out(ANSWER, &Spot::Answer), Err(EditFault::Gone));
-    assert_eq!(take_out("", &Spot::Row("cost".to_owned())), Err(EditFault::Gone));
+    let id = EntryId::new("open-weights-pros/cheap");
+    let more = "\n[[pros]]\nname = \"fast\"\nline = \"Fast.\"\nsee = [\"open-weights-pros/cheap\", \"a/b\"]\n";
+    let cheap = Spot::Line(List::Pros, "cheap".to_owned());
+    let without = take_out(&format!("{OPTION}{more}"), &cheap, &id).unwrap();
+    let rest = "# Cheap first.\n\n[[pros]]\nname = \"fast\"\nline = \"Fast.\"\nsee = [\"a/b\"]\n";
+    assert!(!without.contains("cheap") && without.ends_with(rest), "{without}");
+    assert_eq!(take_out(ANSWER, &Spot::Answer, &id), Err(EditFault::Gone));
+    assert_eq!(take_out("", &Spot::Row("cost".to_owned()), &id), Err(EditFault::Gone));
     assert_eq!(read("title = ", &Spot::Table), Err(EditFault::Unreadable));
     assert_eq!(read(OPTION, &Spot::Row("cost".to_owned())), Err(EditFault::Gone));
 }
