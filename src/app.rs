@@ -2,24 +2,22 @@
 //!
 //! Owns the only place that awaits. Decides nothing itself: [`conversation::decide`] does.
 
+mod kb;
+mod listen;
+mod notes;
 mod shelf;
 
 use std::sync::Arc;
 
 use crate::{
     domain::{
-        conversation::{self, Effect},
-        knowledge::SourceFile,
-        origin::Origin,
-        problem::Problem,
-        reply::Reply,
-        request::Request,
-        review,
-        snapshot::Snapshot,
-        space::SpaceId,
+        conversation, knowledge::SourceFile, origin::Origin, person::PersonId, problem::Problem, reply::Reply,
+        request::Request, review, snapshot::Snapshot, space::SpaceId,
     },
-    ports::{Library, LibraryError, Ports, Record},
+    ports::{JournalError, Library, LibraryError, Ports},
 };
+use listen::Listening;
+use notes::Notes;
 use shelf::Shelf;
 
 pub use crate::domain::conversation::Suggestion;
@@ -29,6 +27,8 @@ pub use shelf::Served;
 pub struct App {
     ports: Ports,
     shelf: Arc<Shelf>,
+    notes: Notes,
+    listening: Listening,
 }
 
 /// What became of a reload.
@@ -55,10 +55,22 @@ impl App {
     /// # Errors
     /// When the library cannot be read at all.
     pub fn open(ports: Ports) -> Result<(Self, Vec<Problem>), LibraryError> {
+        Self::open_beside(ports, &[])
+    }
+
+    /// The same beside snapshots that are there already, which saves the training where they were taught the same.
+    ///
+    /// # Errors
+    /// When the library cannot be read at all.
+    pub fn open_beside(ports: Ports, known: &[&Snapshot]) -> Result<(Self, Vec<Problem>), LibraryError> {
         let (files, unread) = ports.library.read()?;
-        let (snapshot, problems) = Snapshot::load(&files);
+        let (snapshot, problems) = Snapshot::load_beside(&files, known);
         let shelf = Arc::new(Shelf::new(Arc::clone(&ports.store), Arc::clone(&ports.clock), files, snapshot));
-        Ok((Self { ports, shelf }, unread.into_iter().chain(problems).collect()))
+        let notes = Notes::new(Arc::clone(&ports.journal));
+        Ok((
+            Self { ports, shelf, notes, listening: Listening::default() },
+            unread.into_iter().chain(problems).collect(),
+        ))
     }
 
     /// What is being served in the base right now.
@@ -87,21 +99,30 @@ impl App {
     /// Answers a request and performs what was decided. An effect that fails is logged, never shown: the answer
     /// does not depend on it.
     pub async fn handle(&self, origin: &Origin, request: &Request) -> Reply {
+        if let Some(ask) = request.kb() {
+            return self.kb(origin, &ask).await;
+        }
         let asked_at = self.ports.clock.now();
+        if let Request::Listen { channel, on, able } = request {
+            return self.listen(origin, *channel, *on, *able).await;
+        }
+        if let Some(question) = request.question() {
+            self.notes.asked(origin, asked_at, question);
+        }
         let served = self.served(origin.space).await;
         let decision = conversation::decide(&served.snapshot, origin, request);
         let at = self.ports.clock.now();
-        for effect in decision.effects {
-            match effect {
-                Effect::Record(event) => {
-                    let record = Record { at, space: origin.space, event, took_ms: at.since(asked_at) };
-                    if let Err(error) = self.ports.journal.record(&record).await {
-                        tracing::error!(error = %chain(&error), "an event was lost");
-                    }
-                }
-            }
-        }
+        self.notes.take(origin, at, at.since(asked_at), decision.effects).await;
         decision.reply
+    }
+
+    /// Removes everything that is kept of a person.
+    ///
+    /// # Errors
+    /// When the journal could not remove it.
+    pub async fn forget(&self, person: PersonId) -> Result<(), JournalError> {
+        self.notes.forget(person);
+        self.ports.journal.forget(person).await
     }
 
     /// What a person who has typed `partial` in `space` may want to ask.
@@ -115,7 +136,7 @@ impl App {
     /// When the library cannot be read at all; the last good knowledge stays then, too.
     pub fn reload(&self) -> Result<Reload, LibraryError> {
         let (files, unread) = self.ports.library.read()?;
-        let (snapshot, problems) = Snapshot::load(&files);
+        let (snapshot, problems) = Snapshot::load_beside(&files, &[&self.snapshot()]);
         let problems: Vec<Problem> = unread.into_iter().chain(problems).collect();
         if problems.iter().any(Problem::is_error) {
             return Ok(Reload::Kept { problems });

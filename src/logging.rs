@@ -7,8 +7,18 @@ use tracing::{Subscriber, level_filters::LevelFilter};
 use tracing_subscriber::{EnvFilter, filter::Targets, fmt::MakeWriter, layer::SubscriberExt};
 
 /// Libraries that see messages on their way; a name covers its submodules and every longer name.
-const CARRIERS: &[&str] =
-    &["h2", "hyper", "poise", "reqwest", "rustls", "serenity", "tokio_rustls", "tokio_tungstenite", "tungstenite"];
+const CARRIERS: &[&str] = &[
+    "h2",
+    "hyper",
+    "poise",
+    "reqwest",
+    "rustls",
+    "serenity",
+    "sqlx",
+    "tokio_rustls",
+    "tokio_tungstenite",
+    "tungstenite",
+];
 
 /// Writes what `filter`, in the notation of [`EnvFilter`], lets through to `out`; `ansi` colours it.
 ///
@@ -50,6 +60,7 @@ mod tests {
             tracing::debug!(target: "hyper_util::client", "words");
             tracing::trace!(target: "h2::codec", "words");
             tracing::trace!(target: "reqwest", "words");
+            tracing::debug!(target: "sqlx::query", "words");
             tracing::info!(target: "serenity::gateway", "gateway");
         });
         let logged = fs::read_to_string(log.path()).unwrap();

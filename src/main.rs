@@ -1,40 +1,33 @@
 //! The `weighwise` program: arguments, settings, tracing, then the chosen face.
 
+mod wiring;
+
 use std::{
     fmt::Display,
     io::{IsTerminal, Write},
     process::ExitCode,
-    sync::Arc,
 };
 
 use anyhow::Context;
 use clap::Parser;
 use tracing_subscriber::util::SubscriberInitExt;
 use weighwise::{
-    adapters::{
-        clock::SystemClock,
-        folder::Folder,
-        memory::{MemoryJournal, MemoryStore},
-        question_set, watch,
-    },
-    app::{self, App, Reload},
-    domain::{
-        matching::{Matcher, Tuning},
-        origin::Origin,
-        problem::Problem,
-    },
+    adapters::folder::Folder,
+    app,
+    domain::origin::Origin,
     faces::{
         cli::{
-            args::{Args, Command},
-            ask, check, eval, match_queries, recommend,
+            args::{Args, Command, JournalCommand, LayerCommand},
+            ask, check, eval, journal, layer, match_queries, recommend,
         },
         plain::Layout,
         terminal,
     },
     logging,
-    ports::Ports,
     settings::{Flags, Settings},
 };
+
+use crate::wiring::{back_up, keep_fresh, matcher, open, open_with_store, restore};
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -53,11 +46,14 @@ async fn run(args: Args) -> anyhow::Result<ExitCode> {
     start_tracing(&settings)?;
     match args.command {
         Command::Run => on_discord(&settings).await?,
-        Command::Chat => {
-            let app = open(&settings)?;
+        Command::Chat { server } => {
+            let (app, origin) = match server {
+                Some(server) => (open_with_store(&settings).await?, Origin::console_of(server)),
+                None => (open(&settings)?, Origin::console()),
+            };
             let _watch = keep_fresh(&app, &settings);
             let (input, output) = (std::io::stdin().lock(), std::io::stdout().lock());
-            while_read(terminal::chat(&app, &Origin::console(), input, output, Layout::of_stdout()).await)?;
+            while_read(terminal::chat(&app, &origin, input, output, Layout::of_stdout()).await)?;
         }
         Command::Ask { question, explain, json } => {
             let (app, question) = (open(&settings)?, question.join(" "));
@@ -85,9 +81,15 @@ async fn run(args: Args) -> anyhow::Result<ExitCode> {
             say(report)?;
             return Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
-        Command::Eval { questions, by } => say(eval::run(&matcher(&settings)?, &questions, by)?)?,
+        Command::Eval { questions, by } => say(eval::run(&*matcher(&settings)?, &questions, by)?)?,
         Command::Match { queries, out } => {
-            match_queries::run(&matcher(&settings)?, &settings.knowledge, &queries, &out)?;
+            match_queries::run(&*matcher(&settings)?, &settings.knowledge, &queries, &out)?;
+        }
+        Command::Layer(command) => return on_layers(&settings, command).await,
+        Command::Backup { file } => say(back_up(&settings, file).await?)?,
+        Command::Restore { file } => say(restore(&settings, &file).await?)?,
+        Command::Journal(JournalCommand::Report { server, days }) => {
+            say(journal::report(&*open_with_store(&settings).await?, server, days).await?)?;
         }
     }
     Ok(ExitCode::SUCCESS)
@@ -107,10 +109,31 @@ fn while_read(written: std::io::Result<()>) -> anyhow::Result<()> {
     }
 }
 
+async fn on_layers(settings: &Settings, command: LayerCommand) -> anyhow::Result<ExitCode> {
+    let app = open_with_store(settings).await?;
+    let said = match command {
+        LayerCommand::List { server } => layer::list::run(&app, server).await?,
+        LayerCommand::Export { of, folder } => layer::export::run(&app, of.server, &folder).await?,
+        LayerCommand::Import { of, folder, dry_run } => {
+            layer::import::run(&app, of.server, &folder, &Folder::new(&folder), dry_run).await?
+        }
+        LayerCommand::Fold { of, force } => layer::fold::run(&app, of.server, &settings.knowledge, force).await?,
+        LayerCommand::Apply { of } => {
+            let (input, output) = (std::io::stdin().lock(), std::io::stdout().lock());
+            let all =
+                layer::apply::run(&app, of.server, input, output).await.context("a line cannot be read or answered")?;
+            return Ok(if all { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+        }
+    };
+    say(said)?;
+    Ok(ExitCode::SUCCESS)
+}
+
 #[cfg(feature = "discord")]
 async fn on_discord(settings: &Settings) -> anyhow::Result<()> {
-    let app = open(settings)?;
+    let app = open_with_store(settings).await?;
     let _watch = keep_fresh(&app, settings);
+    tokio::spawn(wiring::sweep(std::sync::Arc::clone(&app), settings.store.keep_questions_days));
     weighwise::faces::discord::run(app, &settings.discord).await
 }
 
@@ -123,54 +146,4 @@ async fn on_discord(_: &Settings) -> anyhow::Result<()> {
 fn start_tracing(settings: &Settings) -> anyhow::Result<()> {
     logging::subscriber(&settings.log, std::io::stderr, std::io::stderr().is_terminal())?.init();
     Ok(())
-}
-
-fn open(settings: &Settings) -> anyhow::Result<Arc<App>> {
-    let library = Arc::new(Folder::new(&settings.knowledge));
-    let (store, journal) = (Arc::new(MemoryStore::default()), Arc::new(MemoryJournal::default()));
-    let (app, problems) = App::open(Ports { library, store, journal, clock: Arc::new(SystemClock) })?;
-    log_problems(&problems);
-    Ok(Arc::new(app))
-}
-
-/// Reloads whenever the folder changes, for as long as the watch lives. A folder that cannot be watched is served
-/// all the same.
-fn keep_fresh(app: &Arc<App>, settings: &Settings) -> Option<watch::Watch> {
-    let reloaded = Arc::clone(app);
-    let watching = watch::watch(&settings.knowledge, move || match reloaded.reload() {
-        Ok(Reload::Swapped { entries, problems }) => {
-            log_problems(&problems);
-            tracing::info!(entries, "serving the changed knowledge");
-        }
-        Ok(Reload::Kept { problems }) => {
-            log_problems(&problems);
-            tracing::error!("the changed knowledge has errors; the last good one is still served");
-        }
-        Err(error) => {
-            tracing::error!(error = %app::chain(&error), "the changed knowledge cannot be read; the last good one is still served")
-        }
-    });
-    watching
-        .inspect_err(|error| tracing::warn!(%error, "the knowledge folder cannot be watched; changes need a restart"))
-        .ok()
-}
-
-fn log_problems(problems: &[Problem]) {
-    for problem in problems {
-        if problem.is_error() {
-            tracing::error!("{problem}");
-        } else {
-            tracing::warn!("{problem}");
-        }
-    }
-}
-
-/// The matcher of a question set, or of the knowledge folder.
-fn matcher(settings: &Settings) -> anyhow::Result<Matcher> {
-    if settings.knowledge.extension().is_some_and(|ending| ending == "jsonl") {
-        return Ok(Matcher::new(&question_set::read(&settings.knowledge)?, &Tuning::DEFAULT));
-    }
-    let (snapshot, problems) = app::load(&Folder::new(&settings.knowledge))?;
-    log_problems(&problems);
-    Ok(snapshot.matcher)
 }

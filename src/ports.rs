@@ -10,7 +10,7 @@ mod store;
 use std::sync::Arc;
 
 pub use clock::Clock;
-pub use journal::{Journal, JournalError, Record};
+pub use journal::{Journal, JournalError};
 pub use library::{Library, LibraryError};
 pub use store::{Store, StoreError};
 

@@ -1,6 +1,6 @@
 //! Typed settings: defaults, then `config.toml`, then the environment, then flags.
 //!
-//! Owns their names and where the token may come from. Unknown names are refused; the token is never printed.
+//! Owns their names and where the token may come from. Unknown names are refused; secrets are never printed.
 
 use std::{
     fs,
@@ -17,7 +17,18 @@ use crate::domain::problem::{Place, did_you_mean};
 const PREFIX: &str = "WEIGHWISE";
 const SEPARATOR: &str = "__";
 /// All names, as they are written in the file with dots between the parts.
-const NAMES: &[&str] = &["knowledge", "log", "discord.api", "discord.gateway", "discord.token", "discord.token_file"];
+const NAMES: &[&str] = &[
+    "knowledge",
+    "log",
+    "discord.api",
+    "discord.gateway",
+    "discord.message_content",
+    "discord.patience_seconds",
+    "discord.token",
+    "discord.token_file",
+    "store.url",
+    "store.keep_questions_days",
+];
 const TOKEN: &str = "discord.token";
 
 /// All settings.
@@ -29,6 +40,17 @@ pub struct Settings {
     pub log: String,
     /// How to reach Discord.
     pub discord: DiscordSettings,
+    /// Where the servers' layers and the journal are kept.
+    pub store: StoreSettings,
+}
+
+/// Where the servers' layers and the journal are kept.
+#[derive(Debug, Clone, Deserialize)]
+pub struct StoreSettings {
+    /// The database. It may hold a password, so it is never printed.
+    pub url: SecretString,
+    /// Days for which questions without a helpful answer are kept; with 0, they go within an hour.
+    pub keep_questions_days: u32,
 }
 
 /// How to reach Discord.
@@ -38,6 +60,10 @@ pub struct DiscordSettings {
     pub api: String,
     /// Where its gateway is; empty to ask the API.
     pub gateway: String,
+    /// Whether to ask for the words of messages that are not addressed to the bot.
+    pub message_content: bool,
+    /// Seconds that people have to answer first where the bot listens.
+    pub patience_seconds: u64,
     token: Option<SecretString>,
     token_file: Option<PathBuf>,
 }
@@ -129,6 +155,10 @@ impl Settings {
             .set_default("log", "warn,weighwise=info")?
             .set_default("discord.api", DiscordSettings::API)?
             .set_default("discord.gateway", "")?
+            .set_default("discord.message_content", false)?
+            .set_default("discord.patience_seconds", 8)?
+            .set_default("store.url", "sqlite:weighwise.db")?
+            .set_default("store.keep_questions_days", 90)?
             .add_source(file)
             .add_source(environment)
             .set_override_option("knowledge", flag(&flags.knowledge))?
@@ -245,7 +275,7 @@ mod tests {
         refused("knowlege = 'b'", &[], "did you mean `knowledge`?");
         refused("colour = 3", &[], "the settings are knowledge, log, discord.api");
         refused("", &[("WEIGHWISE__DISCORD__TOKN", "s3cret")], "did you mean `discord.token`?");
-        refused("colour = 3", &[], "discord.gateway, discord.token_file");
+        refused("colour = 3", &[], "discord.patience_seconds, discord.token_file, store.url");
         for name in ["token", "TOKEN", "tokn"] {
             let file = format!("[discord]\n{name} = 's3cret'");
             refused(&file, &[], "take it out and set WEIGHWISE__DISCORD__TOKEN");
@@ -282,6 +312,19 @@ mod tests {
             assert!(!said.contains("s3cret"), "{said:?} quotes the secret");
         }
         assert!(error.to_string().contains(wanted), "{error} lacks {wanted:?}");
+    }
+
+    #[test]
+    fn the_password_of_the_store_is_never_printed() {
+        let url = "postgres://bot:s3cret@localhost/weighwise";
+        for settings in [
+            load(&format!("[store]\nurl = '{url}'"), &[], Flags::default()).unwrap(),
+            load("", &[("WEIGHWISE__STORE__URL", url)], Flags::default()).unwrap(),
+        ] {
+            assert!(!format!("{settings:?}").contains("s3cret"));
+            assert_eq!(settings.store.url.expose_secret(), url);
+        }
+        unquoted("[store]\nurl = [\"s3cret\"]\n", "the settings cannot be read");
     }
 
     #[test]

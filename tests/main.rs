@@ -13,8 +13,15 @@ mod codes;
 mod conversation;
 #[cfg(feature = "discord")]
 mod discord;
+#[cfg(unix)]
+mod faults;
 mod interview;
+mod journal;
+mod kb;
+mod kb_files;
+mod kb_rights;
 mod knowledge;
+mod layers;
 mod personas;
 mod questionnaire_check;
 mod recommend;

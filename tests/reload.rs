@@ -79,3 +79,24 @@ fn a_change_on_disk_is_noticed() {
     assert!(matches!(app.reload().unwrap(), Reload::Swapped { .. }));
     assert!(app.snapshot().knowledge.entry("cost/renting").unwrap().body.contains("Three"));
 }
+
+/// Saves `text` over [`ANSWER`] and tells whether the matcher of before still serves.
+#[track_caller]
+fn keeps_matcher(text: &str) -> bool {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("answers/cost/renting.md");
+    fs::create_dir_all(file.parent().unwrap()).unwrap();
+    fs::write(&file, ANSWER).unwrap();
+    let world = World::on(Arc::new(Folder::new(folder.path())));
+    let before = world.app.snapshot();
+    fs::write(&file, text).unwrap();
+    assert!(matches!(world.app.reload().unwrap(), Reload::Swapped { .. }));
+    Arc::ptr_eq(&before.matcher, &world.app.snapshot().matcher)
+}
+
+#[test]
+fn only_what_is_learned_from_is_learned_again() {
+    assert!(keeps_matcher(&ANSWER.replace("Two dollars", "Three dollars")));
+    assert!(!keeps_matcher(&ANSWER.replace("price of renting", "cost of renting")));
+    assert!(!keeps_matcher(&ANSWER.replace("What does", "What might")));
+}

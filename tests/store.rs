@@ -1,9 +1,8 @@
 //! The contract of every store, told once and kept by each adapter.
 
-use std::sync::Arc;
-
+use secrecy::SecretString;
 use weighwise::{
-    adapters::memory::MemoryStore,
+    adapters::{memory::MemoryStore, sql},
     domain::{
         document_path::DocumentPath,
         draft::Draft,
@@ -15,6 +14,8 @@ use weighwise::{
     },
     ports::{Store, StoreError},
 };
+
+use crate::support::postgres::fresh;
 
 const ONE: SpaceId = SpaceId::Server(1);
 const OTHER: SpaceId = SpaceId::Server(u64::MAX);
@@ -160,5 +161,24 @@ async fn small_things_are_kept(store: &dyn Store) {
 
 #[tokio::test]
 async fn memory_keeps_the_contract() {
-    check(Arc::new(MemoryStore::default()).as_ref()).await;
+    check(&MemoryStore::default()).await;
+}
+
+#[tokio::test]
+async fn sqlite_keeps_the_contract() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = SecretString::from(format!("sqlite:{}", folder.path().join("store.db").display()));
+    let store = sql::open(&url).await.unwrap();
+    check(&store).await;
+    let layer = store.layer(ONE).await.unwrap();
+    assert_eq!(sql::open(&url).await.unwrap().layer(ONE).await.unwrap(), layer);
+}
+
+#[tokio::test]
+async fn postgres_keeps_the_contract() {
+    let Some(url) = fresh("weighwise_contract").await else { return };
+    let store = sql::open(&url).await.unwrap();
+    check(&store).await;
+    let layer = store.layer(ONE).await.unwrap();
+    assert_eq!(sql::open(&url).await.unwrap().layer(ONE).await.unwrap(), layer);
 }

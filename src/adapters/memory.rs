@@ -3,5 +3,5 @@
 mod journal;
 mod store;
 
-pub use journal::{MemoryJournal, Tally};
+pub use journal::MemoryJournal;
 pub use store::MemoryStore;

@@ -5,4 +5,5 @@ pub mod clock;
 pub mod folder;
 pub mod memory;
 pub mod question_set;
+pub mod sql;
 pub mod watch;

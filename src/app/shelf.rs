@@ -116,6 +116,12 @@ impl Shelf {
         slot.served.load_full().map_or_else(|| self.without_layer(), |served| Served::clone(&served))
     }
 
+    /// Waits until what is served in `space` is what the store says now.
+    pub(super) async fn renew(&self, space: SpaceId) {
+        let slot = self.slot(space);
+        self.make(space, &slot).await;
+    }
+
     /// Makes the snapshot of `space` unless it is there by now.
     async fn make(&self, space: SpaceId, slot: &Slot) {
         let _turn = slot.turn.lock().await;
@@ -124,7 +130,7 @@ impl Shelf {
         if slot.served.load().as_deref().is_some_and(|served| served.version == version) {
             return;
         }
-        match self.made(space, version).await {
+        match self.made(space, slot, version).await {
             Ok(served) => {
                 slot.served.store(Some(Arc::new(served)));
                 self.make_room();
@@ -136,13 +142,23 @@ impl Shelf {
         }
     }
 
-    async fn made(&self, space: SpaceId, version: Version) -> Result<Served, Box<dyn std::error::Error + Send + Sync>> {
+    async fn made(
+        &self,
+        space: SpaceId,
+        slot: &Slot,
+        version: Version,
+    ) -> Result<Served, Box<dyn std::error::Error + Send + Sync>> {
         let layer = self.store.layer(space).await?;
         let base = self.base.load_full();
         if layer.documents.is_empty() {
             return Ok(Served { snapshot: Arc::clone(&base.snapshot), problems: Arc::default(), version });
         }
-        let making = tokio::task::spawn_blocking(move || Snapshot::layered(&base.files, &layer));
+        let last = slot.served.load_full();
+        let making = tokio::task::spawn_blocking(move || {
+            let last = last.as_deref().map(|served| &*served.snapshot);
+            let known: Vec<&Snapshot> = last.into_iter().chain([&*base.snapshot]).collect();
+            Snapshot::layered(&base.files, &layer, &known)
+        });
         let (snapshot, problems) = making.await?;
         for problem in &problems {
             tracing::warn!(%space, "{problem}");

@@ -6,11 +6,13 @@ mod answer;
 mod browse;
 mod recommend;
 mod suggest;
+mod why;
 
+pub use answer::show;
 pub use suggest::{Suggestion, suggest};
 
 use super::{
-    button::Press, knowledge::EntryId, origin::Origin, person::PersonId, reply::Reply, request::Request,
+    button::Press, knowledge::EntryId, origin::Origin, question::Missed, reply::Reply, request::Request,
     snapshot::Snapshot, wording,
 };
 
@@ -23,11 +25,15 @@ pub struct Decision {
     pub effects: Vec<Effect>,
 }
 
-/// Something to be done after a decision.
+/// Something to be done after a decision. It carries no words: those of a question are the app's to add.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
     /// Write an event into the journal.
     Record(Event),
+    /// Keep the person's last question, so that an admin can answer it.
+    Keep(Missed),
+    /// Note that by the person's last question this entry was meant.
+    Picked(EntryId),
 }
 
 /// Something worth counting. Carries no words of a person's.
@@ -58,42 +64,59 @@ impl Decision {
     fn recording(reply: Reply, event: Event) -> Self {
         Self { reply, effects: vec![Effect::Record(event)] }
     }
+
+    fn and(mut self, effect: Effect) -> Self {
+        self.effects.push(effect);
+        self
+    }
 }
 
 /// Decides what to say and do about `request`, which came from `origin`.
 #[must_use]
 pub fn decide(snapshot: &Snapshot, origin: &Origin, request: &Request) -> Decision {
     match request {
-        Request::Ask { question } => answer::ask(snapshot, question),
+        Request::Ask { question } => answer::ask(snapshot, origin, question),
         Request::Recommend { code, compare } => {
             recommend::begin(snapshot, origin.person, code.as_deref(), compare.as_deref()).into()
         }
-        Request::Compare { feature } => browse::compare(snapshot, feature.as_deref()).into(),
+        Request::Compare { feature } => browse::compare(snapshot, origin, feature.as_deref()).into(),
         Request::ProsAndCons { option } => browse::pros_and_cons(snapshot, option.as_deref()).into(),
         Request::Topics { topic } => browse::topics(snapshot, topic.as_deref()).into(),
-        Request::Help => wording::help().private().into(),
-        Request::Press(press) => pressed(snapshot, press, origin.person),
-        Request::Submit { press, fields } => submitted(snapshot, press, fields),
+        Request::Source { answer } => answer::source(snapshot, answer).into(),
+        Request::Overheard { title, text } => answer::overheard(snapshot, origin, title.as_deref(), text),
+        // Kept by the app, behind an admin's pass.
+        Request::Listen { .. } => wording::kb_refused().private().into(),
+        Request::Help { commands } => wording::help(commands).private().into(),
+        // Those who may come in by another door; see `kb`.
+        Request::Kb(_) => wording::kb_refused().private().into(),
+        Request::Press(press) => pressed(snapshot, press, origin),
+        Request::Submit { press, fields } => submitted(snapshot, origin, press, fields),
         Request::UnknownPress => wording::outdated_button().private().into(),
     }
 }
 
-fn submitted(snapshot: &Snapshot, press: &Press, fields: &[(String, String)]) -> Decision {
+fn submitted(snapshot: &Snapshot, origin: &Origin, press: &Press, fields: &[(String, String)]) -> Decision {
     match press {
-        Press::Reword => answer::reworded(snapshot, fields),
+        Press::Reword => answer::reworded(snapshot, origin, fields),
         _ => wording::outdated_button().private().into(),
     }
 }
 
-fn pressed(snapshot: &Snapshot, press: &Press, by: PersonId) -> Decision {
+fn pressed(snapshot: &Snapshot, press: &Press, origin: &Origin) -> Decision {
+    let by = origin.person;
     match press {
-        Press::Choose(id) => answer::chosen(snapshot, id),
-        Press::Related(id) => answer::related(snapshot, id).into(),
+        Press::Choose(id) => answer::chosen(snapshot, origin, id),
+        Press::Related(id) => answer::related(snapshot, origin, id).into(),
         Press::Feedback { entry, helpful } => answer::feedback(snapshot, entry, *helpful),
+        Press::Why(code) => why::explain(snapshot, code).into(),
+        Press::Text { entry, page } => answer::as_text(snapshot, entry, *page).into(),
+        Press::Dismiss { asker } => answer::dismissed(origin, *asker).into(),
         Press::Reword => wording::reword().into(),
+        Press::ComparisonPicture => browse::picture(snapshot).into(),
         Press::Browse => browse::topics(snapshot, None).into(),
         Press::Topics { page } => browse::topic_list(snapshot, *page).in_place().into(),
         Press::Topic { id, page } => browse::topic_page(snapshot, id, *page).in_place().into(),
+        Press::Kb(_) => wording::kb_refused().private().into(),
         Press::StartInterview => recommend::begin(snapshot, by, None, None).into(),
         Press::Interview { owner, step, code } => recommend::step(snapshot, by, *owner, *step, code).into(),
     }

@@ -35,19 +35,11 @@ impl Place {
     /// The place of byte `offset` in `text`; an offset past the end is the end.
     #[must_use]
     pub fn at(file: impl Into<String>, text: &str, offset: usize) -> Self {
-        let mut line = 1;
-        let mut column = 1;
-        for (index, character) in text.char_indices() {
-            if index >= offset {
-                break;
-            }
-            if character == '\n' {
-                line += 1;
-                column = 1;
-            } else {
-                column += 1;
-            }
-        }
+        let before = text.as_bytes().get(..offset).unwrap_or(text.as_bytes());
+        let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
+        let of_line = before.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
+        // Every character has one byte that does not continue another.
+        let column = 1 + of_line.iter().filter(|byte| **byte & 0xC0 != 0x80).count();
         Self { file: file.into(), line, column }
     }
 }

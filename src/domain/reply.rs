@@ -2,7 +2,11 @@
 //!
 //! Owns the shape of a reply. Knows nothing of embeds or terminals; fitting it to their limits is theirs.
 
-use super::{button::Press, picture::Picture};
+use super::{
+    button::Press,
+    knowledge::{EntryId, SourceFile},
+    picture::Picture,
+};
 
 /// Who sees a reply.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -22,6 +26,8 @@ pub enum Placement {
     New,
     /// In place of the message whose button was pressed.
     InPlace,
+    /// Nowhere: the message whose button was pressed is taken away.
+    Away,
 }
 
 /// A button under a reply.
@@ -83,6 +89,15 @@ pub struct Field {
     pub max: usize,
 }
 
+/// Files that come with a reply, in one archive.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attachment {
+    /// The archive's name.
+    pub name: String,
+    /// The files in it.
+    pub files: Vec<SourceFile>,
+}
+
 /// How much a button stands out. Never the only carrier of meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Weight {
@@ -113,18 +128,26 @@ pub struct Reply {
     pub sections: Vec<Section>,
     /// A picture that shows again what the words say.
     pub picture: Option<Picture>,
+    /// Whether it is shown as plain text, for people who see nothing else.
+    pub plain: bool,
     /// Small print, plain text.
     pub footer: Option<String>,
     /// Menus, above the buttons.
     pub menus: Vec<Menu>,
     /// Buttons, in rows.
     pub buttons: Vec<Vec<Button>>,
+    /// Files to take along.
+    pub attachment: Option<Attachment>,
     /// A form that opens at once, in place of everything else where the face can do that.
     pub form: Option<Form>,
     /// Who sees it.
     pub visibility: Visibility,
     /// Where it goes.
     pub placement: Placement,
+    /// Whether nothing at all is said.
+    pub silent: bool,
+    /// The entries that it answers with, if it is an answer.
+    pub answers: Vec<EntryId>,
     /// Whether it is said for the person who asked, so that a face names them where others see it.
     pub signed: bool,
 }
@@ -146,6 +169,19 @@ impl Reply {
     #[must_use]
     pub fn in_place(self) -> Self {
         Self { placement: Placement::InPlace, ..self }
+    }
+
+    /// The same, seen by those whom the person wished, if they wished anything. Who alone sees it needs no button to take
+    /// it away.
+    #[must_use]
+    pub fn shown_to(mut self, wish: Option<Visibility>) -> Self {
+        self.visibility = wish.unwrap_or(self.visibility);
+        if self.visibility == Visibility::Asker {
+            for row in &mut self.buttons {
+                row.retain(|button| !matches!(button.press, Press::Dismiss { .. }));
+            }
+        }
+        self
     }
 
     /// All buttons, row after row.

@@ -2,6 +2,8 @@
 //!
 //! Owns the step from texts to something that can serve. It is swapped whole, never changed.
 
+use std::sync::Arc;
+
 use super::{
     fields::Located,
     interview::Questionnaire,
@@ -15,8 +17,8 @@ use super::{
 pub struct Snapshot {
     /// What it knows.
     pub knowledge: Knowledge,
-    /// What understands questions about it.
-    pub matcher: Matcher,
+    /// What understands questions about it; shared by snapshots that differ in nothing it learns from.
+    pub matcher: Arc<Matcher>,
     /// The questionnaire, when its file could be read.
     pub questionnaire: Option<Questionnaire>,
 }
@@ -25,30 +27,35 @@ impl Snapshot {
     /// Makes a snapshot of the good part of `files` and names every problem in them.
     #[must_use]
     pub fn load(files: &[SourceFile]) -> (Self, Vec<Problem>) {
-        let (read, problems) = Read::new(files);
-        (read.trained(), problems)
+        Self::load_beside(files, &[])
     }
 
-    /// The same for `base` with `layer` over it. A document of the layer that cannot be read is left out, so that the
+    /// The same beside snapshots that are there already: the first that was taught the same lends its matcher, which saves the
+    /// training.
+    #[must_use]
+    pub fn load_beside(files: &[SourceFile], known: &[&Self]) -> (Self, Vec<Problem>) {
+        let (read, problems) = Read::new(files);
+        (read.trained(known), problems)
+    }
+
+    /// Every problem in `files`; quicker than loading them.
+    #[must_use]
+    pub fn faults(files: &[SourceFile]) -> Vec<Problem> {
+        Read::new(files).1
+    }
+
+    /// A snapshot of `base` with `layer` over it. A document of the layer that cannot be read is left out, so that the
     /// base shows through; only problems of the layer's documents are named.
     #[must_use]
-    pub fn layered(base: &[SourceFile], layer: &Layer) -> (Self, Vec<Problem>) {
-        let (mut read, mut problems) = Read::new(&layer.over(base, &[]));
-        let unreadable: Vec<&str> = layer
-            .documents
-            .iter()
-            .map(|document| document.path.as_str())
-            .filter(|path| read.lacks(path, &problems))
-            .collect();
-        if !unreadable.is_empty() {
-            problems.retain(|problem| unreadable.contains(&problem.place.file.as_str()));
-            let (rest, remaining) = Read::new(&layer.over(base, &unreadable));
-            read = rest;
-            problems.extend(remaining);
-        }
-        problems.retain(|problem| layer.documents.iter().any(|document| document.path.as_str() == problem.place.file));
-        problems.sort_by(|a, b| a.place.cmp(&b.place));
-        (read.trained(), problems)
+    pub fn layered(base: &[SourceFile], layer: &Layer, known: &[&Self]) -> (Self, Vec<Problem>) {
+        let (read, problems) = Read::layered(base, layer);
+        (read.trained(known), problems)
+    }
+
+    /// The problems of the layer's documents alone, without learning anything; fast.
+    #[must_use]
+    pub fn problems(base: &[SourceFile], layer: &Layer) -> Vec<Problem> {
+        Read::layered(base, layer).1
     }
 }
 
@@ -75,6 +82,25 @@ impl Read {
         (Self { knowledge, questionnaire }, problems)
     }
 
+    fn layered(base: &[SourceFile], layer: &Layer) -> (Self, Vec<Problem>) {
+        let (mut read, mut problems) = Read::new(&layer.over(base, &[]));
+        let unreadable: Vec<&str> = layer
+            .documents
+            .iter()
+            .map(|document| document.path.as_str())
+            .filter(|path| read.lacks(path, &problems))
+            .collect();
+        if !unreadable.is_empty() {
+            problems.retain(|problem| unreadable.contains(&problem.place.file.as_str()));
+            let (rest, remaining) = Read::new(&layer.over(base, &unreadable));
+            read = rest;
+            problems.extend(remaining);
+        }
+        problems.retain(|problem| layer.documents.iter().any(|document| document.path.as_str() == problem.place.file));
+        problems.sort_by(|a, b| a.place.cmp(&b.place));
+        (read, problems)
+    }
+
     /// Whether the document at `path` could not be read: an answer as a whole; of the tables, whose good part would hide
     /// what the base has, any part.
     fn lacks(&self, path: &str, problems: &[Problem]) -> bool {
@@ -85,8 +111,12 @@ impl Read {
         }
     }
 
-    fn trained(self) -> Snapshot {
-        let matcher = Matcher::new(&self.knowledge, &Tuning::DEFAULT);
+    fn trained(self, known: &[&Snapshot]) -> Snapshot {
+        let same = known.iter().find(|snapshot| snapshot.matcher.knows(&self.knowledge));
+        let matcher = same.map_or_else(
+            || Arc::new(Matcher::new(&self.knowledge, &Tuning::DEFAULT)),
+            |snapshot| Arc::clone(&snapshot.matcher),
+        );
         Snapshot { knowledge: self.knowledge, matcher, questionnaire: self.questionnaire }
     }
 }

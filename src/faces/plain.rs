@@ -70,7 +70,8 @@ pub fn render(reply: &Reply, layout: Layout) -> String {
 }
 
 fn paragraph(out: &mut String, markdown: &str, layout: Layout) {
-    for line in markdown.lines() {
+    // The marks of a block of code say nothing in a console.
+    for line in markdown.lines().filter(|line| !line.starts_with("```")) {
         let hanging = if line.starts_with("- ") { "  " } else { "" };
         let options = textwrap::Options::new(layout.width)
             .subsequent_indent(hanging)

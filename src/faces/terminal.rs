@@ -4,6 +4,7 @@
 
 mod console;
 mod form;
+mod kb;
 
 use std::{
     io::{self, BufRead, Write},
@@ -69,6 +70,9 @@ async fn talk(
             continue;
         }
         console.say(&render(&shown, layout))?;
+        if let Some(attachment) = shown.attachment.take() {
+            console.say(&format!("{}\n", kb::write(&attachment)))?;
+        }
         let Some(line) = console.ask(wording::CHAT_PROMPT)? else { break };
         let presses: Vec<&Press> = shown.choices().map(|(_, press)| press).collect();
         match Line::read(&line, &presses) {
@@ -132,10 +136,20 @@ impl Line {
             "compare" => Request::Compare { feature: named },
             "proscons" => Request::ProsAndCons { option: named },
             "topics" => Request::Topics { topic: named },
-            "help" => Request::Help,
+            "source" => Request::Source { answer: rest.to_owned() },
+            "help" => help_request(),
+            "kb" => match kb::read(rest) {
+                Ok(ask) => Request::Kb(ask),
+                Err(words) => return Self::Say(words),
+            },
             _ => return Self::Say(wording::no_such_command(line)),
         })
     }
+}
+
+fn help_request() -> Request {
+    let owned = |(name, about): &(&str, &str)| ((*name).to_owned(), (*about).to_owned());
+    Request::Help { commands: wording::TERMINAL_COMMANDS.iter().map(owned).collect() }
 }
 
 /// `/recommend`, `/recommend CODE`, or `/recommend CODE compare CODE`.

@@ -1,11 +1,21 @@
-//! Where events are written down.
+//! Where it is written down what happened, and what the bot can learn from it.
+//!
+//! Owns the contract; `tests/journal.rs` tells it as a story. No person's id is kept in clear, but that of one who asked
+//! to be told of an answer.
 
 use async_trait::async_trait;
 use thiserror::Error;
 
-use crate::domain::{conversation::Event, moment::Moment, space::SpaceId};
+use crate::domain::{
+    knowledge::EntryId,
+    moment::Moment,
+    person::PersonId,
+    question::{Pick, Picked, Question, QuestionId},
+    space::SpaceId,
+    summary::Record,
+};
 
-/// Where events are written down. Keeps no person's id in clear and no words of theirs.
+/// What happened.
 #[async_trait]
 pub trait Journal: Send + Sync {
     /// Writes down one event.
@@ -13,24 +23,71 @@ pub trait Journal: Send + Sync {
     /// # Errors
     /// When it could not be kept; the person's answer does not depend on it.
     async fn record(&self, record: &Record) -> Result<(), JournalError>;
+
+    /// The events since a moment in one space, or in all, oldest first.
+    ///
+    /// # Errors
+    /// When they cannot be read.
+    async fn records(&self, space: Option<SpaceId>, since: Moment) -> Result<Vec<Record>, JournalError>;
+
+    /// Keeps a question.
+    ///
+    /// # Errors
+    /// When it could not be kept.
+    async fn keep(&self, question: &Question) -> Result<QuestionId, JournalError>;
+
+    /// The kept questions of a space, newest first.
+    ///
+    /// # Errors
+    /// When they cannot be read.
+    async fn questions(&self, space: SpaceId) -> Result<Vec<(QuestionId, Question)>, JournalError>;
+
+    /// Notes that a person wants to be told when a kept question has an answer; one that is gone is no error.
+    ///
+    /// # Errors
+    /// When it could not be noted.
+    async fn tell(&self, id: QuestionId, person: PersonId) -> Result<(), JournalError>;
+
+    /// Lets questions of a space go that have been dealt with; gives who wants to be told, each once.
+    ///
+    /// # Errors
+    /// When they could not be dropped; then all are still there.
+    async fn settle(&self, space: SpaceId, ids: &[QuestionId]) -> Result<Vec<PersonId>, JournalError>;
+
+    /// Notes a choice; the same one by the same person counts once.
+    ///
+    /// # Errors
+    /// When it could not be noted.
+    async fn pick(&self, pick: &Pick) -> Result<(), JournalError>;
+
+    /// The choices of a space by question and entry, most people first.
+    ///
+    /// # Errors
+    /// When they cannot be read.
+    async fn picks(&self, space: SpaceId) -> Result<Vec<Picked>, JournalError>;
+
+    /// Lets the choices go that are dealt with: those of an entry for a question.
+    ///
+    /// # Errors
+    /// When they could not be dropped.
+    async fn settle_picks(&self, space: SpaceId, question: &str, entry: &EntryId) -> Result<(), JournalError>;
+
+    /// Removes everything that is kept of a person.
+    ///
+    /// # Errors
+    /// When it could not be removed.
+    async fn forget(&self, person: PersonId) -> Result<(), JournalError>;
+
+    /// Removes questions and choices from before a moment; gives how many.
+    ///
+    /// # Errors
+    /// When they could not be removed.
+    async fn sweep(&self, before: Moment) -> Result<u64, JournalError>;
 }
 
-/// An event with its circumstances.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Record {
-    /// When.
-    pub at: Moment,
-    /// In which space.
-    pub space: SpaceId,
-    /// What.
-    pub event: Event,
-    /// Milliseconds from the request to the reply.
-    pub took_ms: i64,
-}
-
-/// Why an event could not be written down.
+/// Why the journal did not do it.
 #[derive(Debug, Error)]
-#[error("the journal could not keep an event")]
+#[error("the journal failed")]
 pub struct JournalError {
     /// What the store said.
     pub source: Box<dyn std::error::Error + Send + Sync>,

@@ -74,7 +74,7 @@ pub struct World {
 impl World {
     /// With the shipped knowledge.
     pub fn shipped() -> Self {
-        Self::on(Arc::new(shipped_folder()))
+        Self::beside(Arc::new(shipped_folder()), Arc::new(MemoryStore::default()), &[&SHIPPED.0])
     }
 
     /// With the shipped knowledge, in which `from` is `to` wherever it stands in the questionnaire.
@@ -84,7 +84,7 @@ impl World {
         let file = files.iter_mut().find(|file| file.path.ends_with("interview.toml")).unwrap();
         assert!(file.text.contains(from), "the questionnaire does not say {from:?}");
         file.text = file.text.replace(from, to);
-        Self::on(Arc::new(Files(files)))
+        Self::beside(Arc::new(Files(files)), Arc::new(MemoryStore::default()), &[&SHIPPED.0])
     }
 
     /// With the knowledge of `library`.
@@ -94,9 +94,14 @@ impl World {
 
     /// With the knowledge of `library` and the layers of `store`.
     pub fn with_store(library: Arc<dyn Library>, store: Arc<dyn Store>) -> Self {
+        Self::beside(library, store, &[])
+    }
+
+    /// The same beside snapshots that may lend their matcher.
+    fn beside(library: Arc<dyn Library>, store: Arc<dyn Store>, known: &[&Snapshot]) -> Self {
         let (journal, clock) = (Arc::new(MemoryJournal::default()), Arc::new(SetClock::default()));
         let ports = Ports { library, store: store.clone(), journal: journal.clone(), clock: clock.clone() };
-        let (app, _) = App::open(ports).unwrap();
+        let (app, _) = App::open_beside(ports, known).unwrap();
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
         Self { app, journal, store, clock, shown: Reply::default(), runtime }
     }
@@ -150,6 +155,11 @@ impl World {
             seen = self.presses(question.choice_by_id(code).map_or("Not sure", |choice| &choice.label));
         }
         seen
+    }
+
+    /// Looks again at what was shown before.
+    pub fn sees(&mut self, shown: Reply) {
+        self.shown = shown;
     }
 
     /// What was shown last.

@@ -10,11 +10,11 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::{
     acts::{AUTOCOMPLETE, MODAL_SUBMIT},
-    json::at,
+    json::{at, put},
     limits,
     messages::merge,
     rest::{Body, faults, not_found},
@@ -65,14 +65,18 @@ pub(crate) async fn callback(
         return refusal;
     }
     shared.change(|state| {
+        let private = kind == DEFERRED_MESSAGE && limits::is_private(&data);
         let response = match kind {
             MESSAGE => Some(state.said(id, &data, files, &shared.address)),
             UPDATE => known.message.map(|message| state.updated(message, &data, files, &shared.address)),
             CHOICES | MODAL => Some(data),
             _ => None,
         };
+        let now = state.now();
         if let Some(interaction) = state.interactions.get_mut(&id) {
+            interaction.answered = Some(now);
             interaction.callback = Some(kind);
+            interaction.private = private;
             interaction.response = response;
         }
     });
@@ -111,10 +115,15 @@ pub(crate) async fn edit(
         return refusal;
     }
     let message = shared.change(|state| {
-        let Interaction { id, response, message, .. } = acknowledged(state, &token)?;
+        let Interaction { id, response, message, private, .. } = acknowledged(state, &token)?;
         let edited = match response.or(message) {
             Some(message) => state.updated(message, &sent, files, &shared.address),
-            None => state.said(id, &sent, files, &shared.address),
+            None => {
+                let mut sent = sent;
+                // Whether it is private was settled when it was deferred.
+                put(&mut sent, "flags", json!(if private { EPHEMERAL } else { 0 }));
+                state.said(id, &sent, files, &shared.address)
+            }
         };
         state.interactions.get_mut(&id)?.response = Some(edited.clone());
         Some(edited)
@@ -147,6 +156,23 @@ pub(crate) async fn follow_up(
 pub(crate) async fn original(Extract(shared): Discord, Path((_app, token)): Path<(u64, String)>) -> Response {
     let response = shared.change(|state| acknowledged(state, &token)?.response);
     response.map_or_else(|| not_found(UNKNOWN_WEBHOOK, "Unknown Webhook"), |message| Json(message).into_response())
+}
+
+/// The first answer, or the message whose button was pressed, is taken back.
+pub(crate) async fn delete(Extract(shared): Discord, Path((_app, token)): Path<(u64, String)>) -> Response {
+    let deleted = shared.change(|state| {
+        let Interaction { id, response, message, .. } = acknowledged(state, &token)?;
+        let message = response.or(message)?;
+        let place = at(&message, "/id").clone();
+        state.messages.retain(|sent| *at(sent, "/id") != place);
+        // What is seen of it is nothing.
+        state.interactions.get_mut(&id)?.response = Some(Value::Null);
+        Some(())
+    });
+    match deleted {
+        Some(()) => StatusCode::NO_CONTENT.into_response(),
+        None => not_found(UNKNOWN_WEBHOOK, "Unknown Webhook"),
+    }
 }
 
 fn message_or_fault(shared: &Shared, message: Option<Value>, request: &str) -> Response {

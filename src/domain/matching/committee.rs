@@ -8,16 +8,16 @@ use super::{
     dice::Dice,
     features::Vector,
     network::{Network, RIVALS, WIDTH, Workspace},
+    panel::Panel,
     tuning::Tuning,
 };
 
 /// Trained networks that vote.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Committee {
-    classes: usize,
     /// The row of each feature; [`UNLEARNED`] for one that too few phrases have.
     rows: Vec<u32>,
-    networks: Vec<Network>,
+    panel: Panel,
 }
 
 /// Something to learn from: its features and the number of its class, none for chat that is about no class.
@@ -59,7 +59,8 @@ impl Committee {
     /// too little to see every class a few times.
     pub(crate) fn train(features: usize, classes: usize, lessons: &[Lesson], tuning: &Tuning) -> Option<Self> {
         let (rows, seen) = learned_rows(features, lessons, tuning.network_cells / (WIDTH * tuning.networks.max(1)));
-        let mut committee = Self { classes, rows, networks: Vec::new() };
+        let mut committee = Self { rows, panel: Panel::default() };
+        let mut networks = Vec::new();
         let mut studied: Vec<Studied> = lessons
             .iter()
             .map(|(vector, class)| Studied { class: *class, input: committee.input(vector), rest: 0 })
@@ -75,19 +76,15 @@ impl Committee {
             let mut dice = Dice::new(number);
             let mut network = Network::new(seen, classes, &mut dice);
             study(&mut network, &mut studied, plan.passes, tuning, Workspace::new(dice));
-            committee.networks.push(network);
+            networks.push(network);
         }
+        committee.panel = Panel::new(&networks);
         Some(committee)
     }
 
     /// The log-odds of every class: the mean of what the networks say.
     pub(crate) fn log_odds(&self, vector: &Vector) -> Vec<f32> {
-        let input = self.input(vector);
-        let mut scores = vec![0.0; self.classes];
-        self.networks.iter().for_each(|network| network.add_scores(&input, &mut scores));
-        let voices = self.networks.len().max(1) as f32;
-        scores.iter_mut().for_each(|score| *score /= voices);
-        scores
+        self.panel.scores(&self.input(vector))
     }
 
     fn input(&self, vector: &Vector) -> Vec<(u32, f32)> {
@@ -142,11 +139,19 @@ fn study(network: &mut Network, lessons: &mut [Studied], passes: usize, tuning: 
 
 /// Leaves out so many of 256 features, each by its own throw.
 fn keep_some(input: &[(u32, f32)], dropout: u8, dice: &mut Dice, kept: &mut Vec<(u32, f32)>) {
-    kept.clear();
+    kept.resize(input.len(), (0, 0.0));
+    let mut count = 0;
     for eight in input.chunks(8) {
         let throws = dice.roll().to_le_bytes();
-        kept.extend(eight.iter().zip(throws).filter(|(_, throw)| *throw >= dropout).map(|(feature, _)| *feature));
+        for (feature, throw) in eight.iter().zip(throws) {
+            // Written in any case and overwritten when it is left out: faster than to ask first.
+            if let Some(place) = kept.get_mut(count) {
+                *place = *feature;
+            }
+            count += usize::from(throw >= dropout);
+        }
     }
+    kept.truncate(count);
 }
 
 /// Numbers the features that the networks see: those that enough phrases have, and at most `most`.

@@ -11,6 +11,7 @@ use super::{
     calibrate::{Calibration, Trial, run_trials},
     explain::{Candidate, Explanation},
     features::{Bag, Vocabulary},
+    fingerprint,
     normalise::sentences,
     reading::{Part, Reader},
     score::{Example, Fit, Scorer},
@@ -50,6 +51,8 @@ pub struct Matcher {
     pub(super) ids: Vec<EntryId>,
     pub(super) phrases: Vec<String>,
     pub(super) tuning: Tuning,
+    /// What it was taught.
+    taught: u64,
 }
 
 /// One part of a message with the entries that fit it, each with its confidence, best first.
@@ -94,7 +97,13 @@ impl Matcher {
         );
         trials.extend(golden_trials(&knowledge.golden, &reader, &scorer, &ids, tuning));
         let calibration = Calibration::derive(&trials, tuning);
-        Self { reader, scorer, calibration, ids, phrases, tuning: *tuning }
+        Self { reader, scorer, calibration, ids, phrases, tuning: *tuning, taught: fingerprint::of(knowledge) }
+    }
+
+    /// Whether a matcher that learns `knowledge` with the same tuning would be this one again.
+    #[must_use]
+    pub fn knows(&self, knowledge: &Knowledge) -> bool {
+        self.taught == fingerprint::of(knowledge)
     }
 
     /// The entries that may answer, best first, at most [`Tuning::hits`]; none when the message shares nothing with the knowledge.

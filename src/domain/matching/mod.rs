@@ -10,11 +10,14 @@ mod doubt;
 mod everyday;
 mod explain;
 mod features;
+mod fingerprint;
 mod index;
+mod linear;
 mod logistic;
 mod matcher;
 mod network;
 pub mod normalise;
+mod panel;
 mod reading;
 mod score;
 mod tuning;
@@ -22,6 +25,8 @@ mod typo;
 mod verdict;
 mod words;
 
+#[cfg(test)]
+mod properties;
 #[cfg(test)]
 mod tests;
 

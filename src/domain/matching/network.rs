@@ -46,11 +46,11 @@ impl Workspace {
 #[derive(Debug, Clone)]
 pub(crate) struct Network {
     /// What each feature adds to the hidden units.
-    features: Vec<Hidden>,
-    bias: Hidden,
+    pub(crate) features: Vec<Hidden>,
+    pub(crate) bias: Hidden,
     /// What each class draws from the hidden units.
-    classes: Vec<Hidden>,
-    class_bias: Vec<f32>,
+    pub(crate) classes: Vec<Hidden>,
+    pub(crate) class_bias: Vec<f32>,
 }
 
 impl Network {
@@ -62,14 +62,6 @@ impl Network {
             bias: [0.0; WIDTH],
             classes: (0..classes).map(&mut row).collect(),
             class_bias: vec![0.0; classes],
-        }
-    }
-
-    /// Adds the score of every class to `scores`.
-    pub(crate) fn add_scores(&self, input: &Input, scores: &mut [f32]) {
-        let hidden = self.hidden(input);
-        for ((score, class), bias) in scores.iter_mut().zip(&self.classes).zip(&self.class_bias) {
-            *score += bias + dot(class, &hidden);
         }
     }
 
@@ -141,7 +133,7 @@ fn take_target(shares: &mut [(usize, f32)], first: bool) -> f32 {
 
 /// Nearly the hyperbolic tangent: its Padé approximant of order (3, 2), which reaches 1 at 3. Six times as fast, and the same on
 /// every machine.
-fn squashed(x: f32) -> f32 {
+pub(crate) fn squashed(x: f32) -> f32 {
     let x = x.clamp(-3.0, 3.0);
     let square = x * x;
     x * (27.0 + square) / (27.0 + 9.0 * square)

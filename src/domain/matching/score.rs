@@ -7,6 +7,7 @@ use super::{
     committee::{Committee, Lesson},
     features::{Bag, Rarity, Vector, Vocabulary},
     index::Index,
+    linear::Lines,
     tuning::Tuning,
 };
 
@@ -54,8 +55,13 @@ pub(crate) struct Scorer {
     index: Index,
     /// None when the knowledge is too large to train one in time.
     committee: Option<Committee>,
+    /// None when the knowledge is too large to train them in time.
+    lines: Option<Lines>,
     owners: Vec<u32>,
     entries: usize,
+    /// What the margin of a line counts.
+    margin: f32,
+    /// What nearness counts.
     nearest: f32,
     hits: usize,
 }
@@ -76,10 +82,13 @@ impl Scorer {
         let phrases = vectors.iter().zip(owners.iter().map(|owner| Some(*owner)));
         let lessons: Vec<Lesson> = phrases.chain(chat.iter().map(|vector| (vector, None))).collect();
         let committee = Committee::train(vocabulary.len(), entries, &lessons, tuning);
+        let lines = Lines::train(vocabulary.len(), entries, &lessons, tuning);
+        let scarcity = (tuning.scarce as f32 / owners.len().max(1) as f32).min(1.0);
+        let margin = tuning.lines + tuning.lines_scarce * scarcity * scarcity;
         let untaught = tuning.nearest_untaught * entries as f32 / owners.len().max(1) as f32;
         let nearest = if committee.is_some() { tuning.nearest + untaught } else { tuning.nearest_alone };
         let index = Index::new(vocabulary.len(), vectors.iter());
-        Self { rarity, index, committee, owners, entries, nearest, hits: tuning.hits }
+        Self { rarity, index, committee, lines, owners, entries, margin, nearest, hits: tuning.hits }
     }
 
     /// The weight of features in this set of phrases.
@@ -97,8 +106,14 @@ impl Scorer {
         self.index.nearest(&self.rarity.weigh(vocabulary, question))
     }
 
+    /// What was learned says for every entry: the committee's log-odds and the weighed margins of the lines.
     fn log_odds(&self, vector: &Vector) -> Vec<f32> {
-        self.committee.as_ref().map_or_else(|| vec![0.0; self.entries], |committee| committee.log_odds(vector))
+        let mut odds =
+            self.committee.as_ref().map_or_else(|| vec![0.0; self.entries], |committee| committee.log_odds(vector));
+        if let Some(lines) = &self.lines {
+            lines.add_scores(vector, self.margin, &mut odds);
+        }
+        odds
     }
 
     /// Ranks the entries by how well they fit a question.

@@ -40,6 +40,19 @@ pub struct Tuning {
     pub rate: f32,
     /// How many of 256 features a phrase is studied without, each time others.
     pub dropout: u8,
+    /// What the margin of an entry's line adds to its score, beside the committee's log-odds.
+    pub lines: f32,
+    /// What it adds on top in a small knowledge: few phrases teach straight lines more reliably than networks. Fades with the
+    /// square of the number of phrases above [`Tuning::scarce`].
+    pub lines_scarce: f32,
+    /// So few phrases are a small knowledge.
+    pub scarce: usize,
+    /// Passes of training for the lines: measured, more than four change little.
+    pub line_passes: usize,
+    /// Most multiply-adds that one training of the lines may cost; beyond it there are none.
+    pub line_work: usize,
+    /// Most numbers that the lines may hold, 4 bytes each; beyond it there are none.
+    pub line_cells: usize,
     /// Share of the messages that ask nothing we can answer, of all that reach the matcher: sets what the confidence means.
     pub off_topic_share: f32,
     /// Least confidence for a sure answer. Weighs a wrong answer half again as bad as a missed one; measured to serve far and near
@@ -71,9 +84,15 @@ impl Tuning {
         network_cells: 12_000_000,
         rate: 0.7,
         dropout: 64,
+        lines: 4.0,
+        lines_scarce: 4.0,
+        scarce: 1_000,
+        line_passes: 5,
+        line_work: 3_000_000_000,
+        line_cells: 16_000_000,
         off_topic_share: 0.3,
-        sure: 0.6,
-        worth_offering: 0.16,
+        sure: 0.65,
+        worth_offering: 0.19,
         sentence: 0.8,
     };
 }

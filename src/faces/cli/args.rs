@@ -45,7 +45,11 @@ pub enum Command {
     /// Runs the bot on Discord
     Run,
     /// Talks with you in the terminal: the whole bot without Discord
-    Chat,
+    Chat {
+        /// Talks as an admin of this server, with its knowledge; otherwise with the base
+        #[arg(long, value_name = "ID")]
+        server: Option<u64>,
+    },
     /// Answers one question
     Ask {
         /// The question, in your own words
@@ -82,6 +86,89 @@ pub enum Command {
         /// Where to write a line for each question
         #[arg(long, value_name = "FILE.jsonl")]
         out: PathBuf,
+    },
+    /// Servers' own knowledge: what their admins added, changed or hid
+    #[command(subcommand)]
+    Layer(LayerCommand),
+    /// Writes a whole copy of the store, while the bot may run
+    Backup {
+        /// A new file [default: beside the store, with the time in its name]
+        file: Option<PathBuf>,
+    },
+    /// Puts a backup in the place of the store, which is kept beside it; the bot must not run
+    Restore {
+        /// The backup
+        file: PathBuf,
+    },
+    /// What was asked and answered
+    #[command(subcommand)]
+    Journal(JournalCommand),
+}
+
+/// A server.
+#[derive(Debug, Arguments)]
+pub struct OfServer {
+    /// The server's number on Discord
+    #[arg(long, value_name = "ID")]
+    pub server: u64,
+}
+
+/// What `layer` takes.
+#[derive(Debug, Subcommand)]
+pub enum LayerCommand {
+    /// Lists the servers that have a layer, or what stands in one
+    List {
+        /// The server's number on Discord
+        #[arg(long, value_name = "ID")]
+        server: Option<u64>,
+    },
+    /// Writes a layer into a new folder, in the format of the knowledge folder
+    Export {
+        /// Whose layer.
+        #[command(flatten)]
+        of: OfServer,
+        /// The folder
+        folder: PathBuf,
+    },
+    /// Takes a folder into a layer: all of it, or nothing when it has an error
+    Import {
+        /// Whose layer.
+        #[command(flatten)]
+        of: OfServer,
+        /// The folder
+        folder: PathBuf,
+        /// Only says what would change
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Saves changes from standard input, a line each: {"path": "...", "text": "..."}, or "hidden": true, or only the path
+    Apply {
+        /// Whose layer.
+        #[command(flatten)]
+        of: OfServer,
+    },
+    /// Moves a layer's documents into the knowledge folder, for everybody
+    Fold {
+        /// Whose layer.
+        #[command(flatten)]
+        of: OfServer,
+        /// Overwrites even what has changed in the folder since
+        #[arg(long)]
+        force: bool,
+    },
+}
+
+/// What `journal` takes.
+#[derive(Debug, Subcommand)]
+pub enum JournalCommand {
+    /// Adds up answers, misses and feedback
+    Report {
+        /// Of this server only
+        #[arg(long, value_name = "ID")]
+        server: Option<u64>,
+        /// How many days back
+        #[arg(long, default_value_t = 30)]
+        days: u32,
     },
 }
 

@@ -1,0 +1,220 @@
+//! The servers' layers in a database.
+//!
+//! Owns the statements. A change inserts its revision and then moves the document's pointer to it, but only if that still
+//! points where the author saw it: the database itself decides who was first, in this process or another.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use async_trait::async_trait;
+
+use super::{
+    draft_text,
+    engine::{Engine, Purpose, Row, Value, Work},
+    rows::{self, REMOVED},
+    stamps::Stamps,
+};
+use crate::{
+    adapters::batch::each_once,
+    domain::{
+        document_path::DocumentPath,
+        draft::{Draft, DraftId},
+        layer::{Document, Layer},
+        moment::Moment,
+        origin::RoleId,
+        revision::{Content, Revise, Revision, RevisionId},
+        space::SpaceId,
+    },
+    ports::{Store, StoreError},
+};
+
+/// The setting that holds the roles of [`Store::access`].
+const ACCESS: &str = "access";
+
+/// A store and journal in a database.
+pub struct SqlStore {
+    pub(super) engine: Arc<dyn Engine>,
+    pub(super) stamps: Arc<Stamps>,
+}
+
+impl SqlStore {
+    /// The rows that one statement gives.
+    pub(super) async fn rows(&self, sql: &str, values: &[Value]) -> Result<Vec<Row>, StoreError> {
+        let mut work = self.engine.begin(Purpose::Read).await?;
+        let rows = work.rows(sql, values).await?;
+        work.commit().await?;
+        Ok(rows)
+    }
+
+    /// Runs one statement that changes something; gives what it returned.
+    pub(super) async fn write(&self, sql: &str, values: &[Value]) -> Result<Vec<Row>, StoreError> {
+        let mut work = self.engine.begin(Purpose::Write).await?;
+        let returned = work.rows(sql, values).await?;
+        work.commit().await?;
+        Ok(returned)
+    }
+
+    async fn change(work: &mut dyn Work, change: &Revise) -> Result<RevisionId, StoreError> {
+        const INSERT: &str = "INSERT INTO revisions (space, path, kind, text, base, author, why, at) \
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id";
+        const MOVE: &str = "UPDATE documents SET revision = $1 WHERE space = $2 AND path = $3 AND revision = $4";
+        const ADD: &str = "INSERT INTO documents (revision, space, path) VALUES ($1, $2, $3) \
+            ON CONFLICT (space, path) DO UPDATE SET revision = excluded.revision \
+            WHERE (SELECT kind FROM revisions WHERE id = documents.revision) = $4";
+        let Revise { space, path, expected, content, base, author, why, at } = change;
+        let of: [Value; 2] = [(*space).into(), path.as_str().into()];
+        let [in_space, at_path] = of.clone();
+        let values = [
+            in_space,
+            at_path,
+            rows::kind(content).into(),
+            content.text().into(),
+            base.as_deref().into(),
+            (&*author.to_string()).into(),
+            (&**why).into(),
+            at.0.into(),
+        ];
+        let inserted = work.rows(INSERT, &values).await?;
+        let id = inserted.first().ok_or_else(|| rows::unreadable("number"))?.int(0)?;
+        let [in_space, at_path] = of.clone();
+        let moved = match expected {
+            Some(expected) => work.run(MOVE, &[id.into(), in_space, at_path, expected.0.into()]).await?,
+            None => work.run(ADD, &[id.into(), in_space, at_path, REMOVED.into()]).await?,
+        };
+        if moved == 1 {
+            return Ok(RevisionId(id));
+        }
+        let newest = work.rows("SELECT revision FROM documents WHERE space = $1 AND path = $2", &of).await?;
+        let newest = newest.first().map(|row| row.int(0)).transpose()?.map(RevisionId);
+        Err(StoreError::Conflict { path: path.clone(), newest })
+    }
+}
+
+#[async_trait]
+impl Store for SqlStore {
+    async fn layer(&self, space: SpaceId) -> Result<Layer, StoreError> {
+        const SELECT: &str = "SELECT d.path, r.kind, r.text, r.base, r.id FROM documents d \
+            JOIN revisions r ON r.id = d.revision WHERE d.space = $1 AND r.kind <> $2";
+        let document = |row: &Row| {
+            let content = rows::content(row.text(1)?, row.optional(2)?)?;
+            let base = row.optional(3)?.map(str::to_owned);
+            Ok(Document { path: rows::path(row, 0)?, content, base, revision: RevisionId(row.int(4)?) })
+        };
+        let found = self.rows(SELECT, &[space.into(), REMOVED.into()]).await?;
+        let mut documents = found.iter().map(document).collect::<Result<Vec<_>, StoreError>>()?;
+        documents.sort_by(|a, b| a.path.cmp(&b.path));
+        Ok(Layer { documents })
+    }
+
+    async fn revise_all(&self, changes: &[Revise]) -> Result<Vec<RevisionId>, StoreError> {
+        each_once(changes)?;
+        let mut work = self.engine.begin(Purpose::Write).await?;
+        let mut ids = Vec::new();
+        for change in changes {
+            match Self::change(work.as_mut(), change).await {
+                Ok(id) => ids.push(id),
+                Err(conflict @ StoreError::Conflict { .. }) => {
+                    work.roll_back().await?;
+                    return Err(conflict);
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        let last: BTreeMap<SpaceId, RevisionId> =
+            changes.iter().zip(&ids).map(|(change, id)| (change.space, *id)).collect();
+        for (space, id) in &last {
+            if let Some((sql, values)) = self.engine.announcement(*space, *id) {
+                work.rows(sql, &values).await?;
+            }
+        }
+        work.commit().await?;
+        for (space, id) in last {
+            self.stamps.saved(space, id);
+        }
+        Ok(ids)
+    }
+
+    async fn history(&self, space: SpaceId, path: &DocumentPath) -> Result<Vec<Revision>, StoreError> {
+        const SELECT: &str =
+            "SELECT id, author, at, kind, text, why FROM revisions WHERE space = $1 AND path = $2 ORDER BY id";
+        let mut before = Content::Removed;
+        let mut revisions = Vec::new();
+        for row in self.rows(SELECT, &[space.into(), path.as_str().into()]).await? {
+            let after = rows::content(row.text(3)?, row.optional(4)?)?;
+            revisions.push(Revision {
+                id: RevisionId(row.int(0)?),
+                author: rows::person(&row, 1)?,
+                at: Moment(row.int(2)?),
+                before: std::mem::replace(&mut before, after.clone()),
+                after,
+                why: row.text(5)?.to_owned(),
+            });
+        }
+        revisions.reverse();
+        Ok(revisions)
+    }
+
+    async fn access(&self, space: SpaceId) -> Result<Vec<RoleId>, StoreError> {
+        let written = self.setting(space, ACCESS).await?.unwrap_or_default();
+        let role = |text: &str| text.parse().map(RoleId).map_err(StoreError::other);
+        written.split_whitespace().map(role).collect()
+    }
+
+    async fn set_access(&self, space: SpaceId, roles: &[RoleId]) -> Result<(), StoreError> {
+        let written: Vec<String> = roles.iter().map(|role| role.0.to_string()).collect();
+        self.set_setting(space, ACCESS, Some(&written.join(" "))).await
+    }
+
+    async fn keep_draft(&self, draft: &Draft) -> Result<DraftId, StoreError> {
+        let edits = draft_text::write(&draft.edits).map_err(StoreError::other)?;
+        let mut work = self.engine.begin(Purpose::Write).await?;
+        let stale = draft.at.plus_days(-Draft::DAYS);
+        work.run("DELETE FROM drafts WHERE at < $1", &[stale.0.into()]).await?;
+        let values = [draft.space.into(), (&*draft.author.to_string()).into(), draft.at.0.into(), (&*edits).into()];
+        let insert = "INSERT INTO drafts (space, author, at, edits) VALUES ($1, $2, $3, $4) RETURNING id";
+        let id = work.rows(insert, &values).await?.first().ok_or_else(|| rows::unreadable("number"))?.int(0)?;
+        work.commit().await?;
+        Ok(DraftId(id))
+    }
+
+    async fn draft(&self, id: DraftId, now: Moment) -> Result<Draft, StoreError> {
+        let found = self.rows("SELECT space, author, at, edits FROM drafts WHERE id = $1", &[id.0.into()]).await?;
+        let row = found.first().ok_or(StoreError::NotFound)?;
+        let edits = draft_text::read(row.text(3)?).ok_or(StoreError::NotFound)?;
+        let draft =
+            Draft { space: rows::space(row, 0)?, author: rows::person(row, 1)?, at: Moment(row.int(2)?), edits };
+        if draft.is_stale(now) { Err(StoreError::NotFound) } else { Ok(draft) }
+    }
+
+    async fn drop_draft(&self, id: DraftId) -> Result<(), StoreError> {
+        self.write("DELETE FROM drafts WHERE id = $1", &[id.0.into()]).await.map(drop)
+    }
+
+    async fn spaces(&self) -> Result<Vec<SpaceId>, StoreError> {
+        const SELECT: &str = "SELECT DISTINCT d.space FROM documents d JOIN revisions r ON r.id = d.revision \
+            WHERE r.kind <> $1";
+        let found = self.rows(SELECT, &[REMOVED.into()]).await?;
+        let mut spaces = found.iter().map(|row| rows::space(row, 0)).collect::<Result<Vec<_>, _>>()?;
+        spaces.sort_unstable();
+        Ok(spaces)
+    }
+
+    async fn setting(&self, space: SpaceId, key: &str) -> Result<Option<String>, StoreError> {
+        let select = "SELECT value FROM settings WHERE space = $1 AND key = $2";
+        let found = self.rows(select, &[space.into(), key.into()]).await?;
+        found.first().map(|row| row.text(0).map(str::to_owned)).transpose()
+    }
+
+    async fn set_setting(&self, space: SpaceId, key: &str, value: Option<&str>) -> Result<(), StoreError> {
+        const SET: &str = "INSERT INTO settings (space, key, value) VALUES ($1, $2, $3) \
+            ON CONFLICT (space, key) DO UPDATE SET value = excluded.value";
+        const UNSET: &str = "DELETE FROM settings WHERE space = $1 AND key = $2";
+        match value {
+            Some(value) => self.write(SET, &[space.into(), key.into(), value.into()]).await.map(drop),
+            None => self.write(UNSET, &[space.into(), key.into()]).await.map(drop),
+        }
+    }
+
+    fn stamp(&self, space: SpaceId) -> u64 {
+        self.stamps.of(space)
+    }
+}

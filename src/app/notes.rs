@@ -1,0 +1,116 @@
+//! What is written into the journal about a request, and the last words of each person that it may need for that.
+//!
+//! Owns that an answer never waits long for it. A button carries no words, so what a person asked last is remembered, in
+//! memory and for an hour at most.
+
+use std::{
+    future::Future,
+    num::NonZeroUsize,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
+
+use lru::LruCache;
+
+use super::chain;
+use crate::{
+    domain::{
+        conversation::Effect,
+        limits,
+        moment::Moment,
+        origin::Origin,
+        person::PersonId,
+        question::{Pick, Question},
+        space::SpaceId,
+        summary::Record,
+        text::first_chars,
+    },
+    ports::{Journal, JournalError},
+};
+
+/// How long an answer waits for its events to be written; they are written all the same.
+const PATIENCE: Duration = Duration::from_millis(100);
+/// People whose last words are remembered.
+const PEOPLE: NonZeroUsize = NonZeroUsize::MIN.saturating_add(4_095);
+/// Milliseconds for which they are.
+const MEMORY_MS: i64 = 60 * 60 * 1_000;
+
+/// The journal, and who asked what last.
+pub(super) struct Notes {
+    journal: Arc<dyn Journal>,
+    last_words: Mutex<LruCache<(SpaceId, PersonId), (Moment, String)>>,
+}
+
+impl Notes {
+    pub(super) fn new(journal: Arc<dyn Journal>) -> Self {
+        Self { journal, last_words: Mutex::new(LruCache::new(PEOPLE)) }
+    }
+
+    /// Remembers what somebody asks.
+    pub(super) fn asked(&self, origin: &Origin, at: Moment, words: &str) {
+        let words = first_chars(words, limits::QUESTION).to_owned();
+        let mut last = self.last_words.lock().unwrap_or_else(PoisonError::into_inner);
+        last.put((origin.space, origin.person), (at, words));
+    }
+
+    /// Forgets what somebody asked.
+    pub(super) fn forget(&self, person: PersonId) {
+        let mut last = self.last_words.lock().unwrap_or_else(PoisonError::into_inner);
+        let theirs: Vec<_> = last.iter().map(|(key, _)| *key).filter(|(_, of)| *of == person).collect();
+        for key in theirs {
+            last.pop(&key);
+        }
+    }
+
+    fn last_words(&self, origin: &Origin, now: Moment) -> Option<String> {
+        let last = self.last_words.lock().unwrap_or_else(PoisonError::into_inner);
+        let (at, words) = last.peek(&(origin.space, origin.person))?;
+        (now.since(*at) < MEMORY_MS).then(|| words.clone())
+    }
+
+    /// Writes down what is to be written down of `effects`.
+    pub(super) async fn take(&self, origin: &Origin, at: Moment, took_ms: i64, effects: Vec<Effect>) {
+        let space = origin.space;
+        let words = self.last_words(origin, at);
+        let notes = effects.into_iter().filter_map(|effect| match effect {
+            Effect::Record(event) => Some(Note::Record(Record { at, space, event, took_ms })),
+            Effect::Keep(missed) => {
+                let text = words.clone()?;
+                Some(Note::Keep(Question { space, at, text, missed, tell: None }))
+            }
+            Effect::Picked(entry) => {
+                let question = words.clone()?;
+                Some(Note::Pick(Pick { space, at, question, entry, person: origin.person }))
+            }
+        });
+        let notes: Vec<Note> = notes.collect();
+        if notes.is_empty() {
+            return;
+        }
+        // A task of its own, so that it is finished when the answer does not wait.
+        let writing = tokio::spawn(write(Arc::clone(&self.journal), notes));
+        drop(tokio::time::timeout(PATIENCE, writing).await);
+    }
+}
+
+enum Note {
+    Record(Record),
+    Keep(Question),
+    Pick(Pick),
+}
+
+async fn write(journal: Arc<dyn Journal>, notes: Vec<Note>) {
+    for note in notes {
+        match note {
+            Note::Record(record) => logged(journal.record(&record)).await,
+            Note::Keep(question) => logged(journal.keep(&question)).await,
+            Note::Pick(pick) => logged(journal.pick(&pick)).await,
+        }
+    }
+}
+
+async fn logged<T>(writing: impl Future<Output = Result<T, JournalError>>) {
+    if let Err(error) = writing.await {
+        tracing::error!(error = %chain(&error), "something was not written into the journal");
+    }
+}

@@ -1,0 +1,135 @@
+//! Which entry a question is about, by straight lines: one for every entry, its phrases on one side and all others beyond.
+//!
+//! Owns the training of the lines, which is the same on every run: support vectors with a squared hinge, by dual coordinate
+//! descent (Hsieh et al. 2008), all entries side by side.
+
+use super::{committee::Lesson, dice::Dice, features::Vector, tuning::Tuning};
+
+/// A trained line for every class.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Lines {
+    classes: usize,
+    /// What a feature adds to every class, feature after feature.
+    weights: Vec<f32>,
+    bias: Vec<f32>,
+}
+
+/// The value of the constant that every lesson has.
+const CONSTANT: f32 = 0.3;
+/// What is added to the square of a lesson's length: half of the inverse of the price of a phrase on the wrong side, which is 1.
+const SOFTNESS: f32 = 0.5;
+/// Which dice shuffle: any will do, as long as it stays the same.
+const SHUFFLE: u64 = 77;
+
+impl Lines {
+    /// Trains on lessons whose classes are numbered below `classes`; `None` when that takes more work or room than the
+    /// tuning allows.
+    pub(crate) fn train(features: usize, classes: usize, lessons: &[Lesson], tuning: &Tuning) -> Option<Self> {
+        let per_pass: usize = 2 * classes * lessons.iter().map(|(vector, _)| vector.len()).sum::<usize>();
+        if per_pass.saturating_mul(tuning.line_passes) > tuning.line_work || features * classes > tuning.line_cells {
+            return None;
+        }
+        let mut lines = Self { classes, weights: vec![0.0; features * classes], bias: vec![0.0; classes] };
+        let mut dice = Dice::new(SHUFFLE);
+        let mut order: Vec<usize> = (0..lessons.len()).collect();
+        let mut pulls = vec![0.0_f32; lessons.len() * classes];
+        let mut moves = vec![0.0_f32; classes];
+        for _ in 0..tuning.line_passes {
+            dice.shuffle(&mut order);
+            for place in &order {
+                let Some((vector, class)) = lessons.get(*place) else { continue };
+                let Some(pulls) = pulls.get_mut(place * classes..(place + 1) * classes) else { continue };
+                lines.measure(vector, &mut moves);
+                let square = CONSTANT * CONSTANT + vector.iter().map(|(_, value)| value * value).sum::<f32>();
+                pull(pulls, &mut moves, *class, 1.0 / (square + SOFTNESS));
+                lines.shift(vector, &moves);
+            }
+        }
+        Some(lines)
+    }
+
+    /// Adds to `scores`, `weight` times, how far a question lies on the side of every class.
+    pub(crate) fn add_scores(&self, vector: &Vector, weight: f32, scores: &mut [f32]) {
+        let mut margins = vec![0.0; self.classes];
+        self.measure(vector, &mut margins);
+        for (score, margin) in scores.iter_mut().zip(margins) {
+            *score += weight * margin;
+        }
+    }
+
+    /// How far a lesson lies on the side of every class.
+    fn measure(&self, vector: &Vector, margins: &mut [f32]) {
+        for (margin, bias) in margins.iter_mut().zip(&self.bias) {
+            *margin = bias * CONSTANT;
+        }
+        for (feature, value) in vector {
+            let start = *feature as usize * self.classes;
+            let row = self.weights.get(start..start + self.classes).unwrap_or_default();
+            for (margin, weight) in margins.iter_mut().zip(row) {
+                *margin += value * weight;
+            }
+        }
+    }
+
+    /// Moves every line by a share of a lesson.
+    fn shift(&mut self, vector: &Vector, moves: &[f32]) {
+        for (bias, step) in self.bias.iter_mut().zip(moves) {
+            *bias += step * CONSTANT;
+        }
+        for (feature, value) in vector {
+            let start = *feature as usize * self.classes;
+            let Some(row) = self.weights.get_mut(start..start + self.classes) else { continue };
+            for (weight, step) in row.iter_mut().zip(moves) {
+                *weight += value * step;
+            }
+        }
+    }
+}
+
+/// Sets how strongly a lesson of `own` class pulls every line, and turns its margins into the moves of the lines.
+fn pull(pulls: &mut [f32], margins: &mut [f32], own: Option<u32>, scale: f32) {
+    for (class, (margin, pull)) in (0_u32..).zip(margins.iter_mut().zip(pulls)) {
+        let side = if own == Some(class) { 1.0 } else { -1.0 };
+        let slope = side * *margin - 1.0 + SOFTNESS * *pull;
+        let pulled = (*pull - slope * scale).max(0.0);
+        *margin = (pulled - *pull) * side;
+        *pull = pulled;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn trained(lessons: &[(Vector, Option<u32>)], tuning: &Tuning) -> Option<Lines> {
+        let lessons: Vec<Lesson> = lessons.iter().map(|(vector, class)| (vector, *class)).collect();
+        Lines::train(3, 2, &lessons, tuning)
+    }
+
+    fn lessons() -> Vec<(Vector, Option<u32>)> {
+        vec![
+            (vec![(0, 0.8), (2, 0.6)], Some(0)),
+            (vec![(1, 0.8), (2, 0.6)], Some(1)),
+            (vec![(1, 1.0)], Some(1)),
+            (vec![(2, 1.0)], None),
+        ]
+    }
+
+    #[test]
+    fn each_class_has_its_side() {
+        let lines = trained(&lessons(), &Tuning { line_passes: 50, ..Tuning::DEFAULT }).unwrap();
+        for (vector, class) in lessons() {
+            let mut scores = [0.0; 2];
+            lines.add_scores(&vector, 1.0, &mut scores);
+            for (number, score) in (0..).zip(scores) {
+                assert_eq!(score > 0.0, class == Some(number), "{vector:?} {scores:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn too_much_work_is_no_training() {
+        assert!(trained(&lessons(), &Tuning { line_work: 10, ..Tuning::DEFAULT }).is_none());
+        assert!(trained(&lessons(), &Tuning { line_cells: 5, ..Tuning::DEFAULT }).is_none());
+    }
+}

@@ -1,0 +1,137 @@
+//! The contract of every journal, told once and kept by each adapter; and what comes into it.
+
+use secrecy::SecretString;
+use weighwise::{
+    adapters::{memory::MemoryJournal, sql},
+    domain::{
+        conversation::Event,
+        knowledge::EntryId,
+        moment::Moment,
+        person::PersonId,
+        question::{Missed, Pick, Picked, Question},
+        space::SpaceId,
+        summary::Record,
+    },
+    ports::Journal,
+};
+
+use crate::support::postgres::fresh;
+
+const ONE: SpaceId = SpaceId::Server(1);
+const OTHER: SpaceId = SpaceId::Base;
+const ANA: PersonId = PersonId::new(u64::MAX);
+const BEN: PersonId = PersonId::new(2);
+
+/// The whole contract, on an empty journal.
+async fn check(journal: &dyn Journal) {
+    events_are_written_down(journal).await;
+    questions_wait_for_an_answer(journal).await;
+    picks_count_people(journal).await;
+    people_are_forgotten_and_old_things_go(journal).await;
+}
+
+async fn events_are_written_down(journal: &dyn Journal) {
+    let entry = EntryId::new("cost/renting");
+    let events = [
+        Event::Answered(entry.clone()),
+        Event::Offered,
+        Event::Unknown,
+        Event::Feedback { entry: entry.clone(), helpful: true },
+        Event::Feedback { entry, helpful: false },
+    ];
+    let mut written = Vec::new();
+    for (at, event) in (10..).zip(events) {
+        let space = if at == 12 { OTHER } else { ONE };
+        written.push(Record { at: Moment(at), space, event, took_ms: at * 2 });
+    }
+    for record in &written {
+        journal.record(record).await.unwrap();
+    }
+    assert_eq!(journal.records(None, Moment(0)).await.unwrap(), written);
+    assert_eq!(journal.records(Some(OTHER), Moment(0)).await.unwrap(), [written[2].clone()]);
+    assert_eq!(journal.records(Some(ONE), Moment(13)).await.unwrap(), written[3..]);
+}
+
+fn question(text: &str, at: i64, tell: Option<PersonId>) -> Question {
+    Question { space: ONE, at: Moment(at), text: text.to_owned(), missed: Missed::Unanswered, tell }
+}
+
+async fn questions_wait_for_an_answer(journal: &dyn Journal) {
+    let first = question("wie schnell läuft olmo 🦙?\n", 1, None);
+    let missed = Missed::NotHelpful(EntryId::new("cost/renting"));
+    let second = Question { missed, ..question("what does it cost", 2, Some(ANA)) };
+    let one = journal.keep(&first).await.unwrap();
+    let two = journal.keep(&second).await.unwrap();
+    let elsewhere = journal.keep(&Question { space: OTHER, ..first.clone() }).await.unwrap();
+    let third = journal.keep(&question("and this", 3, None)).await.unwrap();
+    let kept = journal.questions(ONE).await.unwrap();
+    assert_eq!(kept, [(third, question("and this", 3, None)), (two, second.clone()), (one, first.clone())]);
+    journal.tell(one, ANA).await.unwrap();
+    journal.tell(third, BEN).await.unwrap();
+    assert_eq!(journal.settle(ONE, &[one, two, elsewhere]).await.unwrap(), [ANA]);
+    assert_eq!(journal.settle(ONE, &[one]).await.unwrap(), []);
+    assert_eq!(journal.questions(ONE).await.unwrap(), [(third, question("and this", 3, Some(BEN)))]);
+    assert_eq!(journal.questions(OTHER).await.unwrap().len(), 1);
+}
+
+async fn picks_count_people(journal: &dyn Journal) {
+    let entry = EntryId::new("cost/renting");
+    let pick = |question: &str, person| Pick {
+        space: ONE,
+        at: Moment(5),
+        question: question.to_owned(),
+        entry: entry.clone(),
+        person,
+    };
+    for pick in [pick("a card", ANA), pick("a card", BEN), pick("a gpu", ANA)] {
+        journal.pick(&pick).await.unwrap();
+        journal.pick(&Pick { at: Moment(6), ..pick }).await.unwrap();
+    }
+    journal.pick(&Pick { space: OTHER, ..pick("a card", ANA) }).await.unwrap();
+    let picked = |question: &str, people| Picked { question: question.to_owned(), entry: entry.clone(), people };
+    assert_eq!(journal.picks(ONE).await.unwrap(), [picked("a card", 2), picked("a gpu", 1)]);
+    journal.settle_picks(ONE, "a card", &entry).await.unwrap();
+    assert_eq!(journal.picks(ONE).await.unwrap(), [picked("a gpu", 1)]);
+    assert_eq!(journal.picks(OTHER).await.unwrap(), [picked("a card", 1)]);
+    journal.pick(&pick("a gpu", BEN)).await.unwrap();
+}
+
+async fn people_are_forgotten_and_old_things_go(journal: &dyn Journal) {
+    journal.forget(BEN).await.unwrap();
+    assert_eq!(journal.picks(ONE).await.unwrap()[0].people, 1);
+    assert!(journal.questions(ONE).await.unwrap().iter().all(|(_, question)| question.tell.is_none()));
+    // Left are: one question of each space, from 1 and 3, and a pick in each, from 5.
+    assert_eq!(journal.sweep(Moment(2)).await.unwrap(), 1);
+    assert_eq!(journal.sweep(Moment(5)).await.unwrap(), 1);
+    assert_eq!(journal.sweep(Moment(6)).await.unwrap(), 2);
+    assert_eq!(journal.questions(ONE).await.unwrap(), []);
+    assert_eq!(journal.picks(OTHER).await.unwrap(), []);
+}
+
+#[tokio::test]
+async fn memory_keeps_the_contract() {
+    check(&MemoryJournal::default()).await;
+}
+
+#[tokio::test]
+async fn sqlite_keeps_the_contract() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("store.db");
+    let journal = sql::open(&SecretString::from(format!("sqlite:{}", file.display()))).await.unwrap();
+    check(&journal).await;
+    journal
+        .pick(&Pick { space: ONE, at: Moment(0), question: "x".to_owned(), entry: EntryId::new("a/b"), person: ANA })
+        .await
+        .unwrap();
+    let person: Vec<String> = sqlx::query_scalar("SELECT person FROM picks")
+        .fetch_all(&sqlx::SqlitePool::connect(&format!("sqlite:{}", file.display())).await.unwrap())
+        .await
+        .unwrap();
+    assert!(person.len() == 1 && person[0].len() == 64 && !person[0].contains(&ANA.to_string()), "{person:?}");
+}
+
+#[tokio::test]
+async fn postgres_keeps_the_contract() {
+    let Some(url) = fresh("weighwise_journal").await else { return };
+    check(&sql::open(&url).await.unwrap()).await;
+}
