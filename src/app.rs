@@ -7,7 +7,7 @@ mod listen;
 mod notes;
 mod shelf;
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use crate::{
     domain::{
@@ -65,12 +65,20 @@ impl App {
     pub fn open_beside(ports: Ports, known: &[&Snapshot]) -> Result<(Self, Vec<Problem>), LibraryError> {
         let (files, unread) = ports.library.read()?;
         let (snapshot, problems) = Snapshot::load_beside(&files, known);
-        let shelf = Arc::new(Shelf::new(Arc::clone(&ports.store), Arc::clone(&ports.clock), files, snapshot));
+        let shelf = Arc::new(Shelf::new(&ports, files, snapshot));
         let notes = Notes::new(Arc::clone(&ports.journal));
         Ok((
             Self { ports, shelf, notes, listening: Listening::default() },
             unread.into_iter().chain(problems).collect(),
         ))
+    }
+
+    /// The same, with answers that wait no longer than `patience` for the newest knowledge: then the last one serves, or the
+    /// base.
+    #[must_use]
+    pub fn answering_within(self, patience: Duration) -> Self {
+        self.shelf.set_patience(patience);
+        self
     }
 
     /// What is being served in the base right now.
@@ -82,6 +90,18 @@ impl App {
     /// What is being served in a space right now, and what is wrong with the documents of its layer.
     pub async fn served(&self, space: SpaceId) -> Served {
         self.shelf.served(space).await
+    }
+
+    /// Makes the snapshots of all servers with a layer, so that their first answers need not wait for them.
+    pub async fn warm_up(&self) {
+        match self.ports.store.spaces().await {
+            Ok(spaces) => {
+                for space in spaces {
+                    self.served(space).await;
+                }
+            }
+            Err(error) => tracing::warn!(error = %chain(&error), "the layers are not known yet"),
+        }
     }
 
     /// The base's files, as they were when they were last good.

@@ -131,9 +131,9 @@ async fn on_layers(settings: &Settings, command: LayerCommand) -> anyhow::Result
 
 #[cfg(feature = "discord")]
 async fn on_discord(settings: &Settings) -> anyhow::Result<()> {
-    let app = open_with_store(settings).await?;
+    let app = wiring::open_for_discord(settings).await?;
     let _watch = keep_fresh(&app, settings);
-    tokio::spawn(wiring::sweep(std::sync::Arc::clone(&app), settings.store.keep_questions_days));
+    tokio::spawn(wiring::look_after(std::sync::Arc::clone(&app), settings.store.keep_questions_days));
     weighwise::faces::discord::run(app, &settings.discord).await
 }
 

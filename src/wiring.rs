@@ -2,6 +2,8 @@
 //!
 //! Owns which adapter stands behind which port. Nothing is decided here that a person sees.
 
+#[cfg(feature = "discord")]
+use std::time::Duration;
 use std::{
     path::{Path, PathBuf},
     sync::Arc,
@@ -30,29 +32,41 @@ const MEMORY: &str = "memory";
 
 /// An app for what asks the base alone: no store is opened, and nothing is written down.
 pub(crate) fn open(settings: &Settings) -> anyhow::Result<Arc<App>> {
-    open_with(settings, Arc::new(MemoryStore::default()), Arc::new(MemoryJournal::default()))
+    Ok(Arc::new(open_with(settings, Arc::new(MemoryStore::default()), Arc::new(MemoryJournal::default()))?))
 }
 
-/// An app on the store of the settings.
+/// An app on the store of the settings, for somebody who has time.
 pub(crate) async fn open_with_store(settings: &Settings) -> anyhow::Result<Arc<App>> {
+    on_store(settings).await.map(Arc::new)
+}
+
+/// The same for Discord, which wants its answers soon.
+#[cfg(feature = "discord")]
+pub(crate) async fn open_for_discord(settings: &Settings) -> anyhow::Result<Arc<App>> {
+    let patience = Duration::from_millis(weighwise::domain::limits::PATIENCE_MS);
+    Ok(Arc::new(on_store(settings).await?.answering_within(patience)))
+}
+
+async fn on_store(settings: &Settings) -> anyhow::Result<App> {
     if settings.store.url.expose_secret() == MEMORY {
-        return open(settings);
+        return open_with(settings, Arc::new(MemoryStore::default()), Arc::new(MemoryJournal::default()));
     }
     let store = Arc::new(sql::open(&settings.store.url).await?);
     open_with(settings, Arc::clone(&store) as Arc<dyn Store>, store)
 }
 
-fn open_with(settings: &Settings, store: Arc<dyn Store>, journal: Arc<dyn Journal>) -> anyhow::Result<Arc<App>> {
+fn open_with(settings: &Settings, store: Arc<dyn Store>, journal: Arc<dyn Journal>) -> anyhow::Result<App> {
     let library = Arc::new(Folder::new(&settings.knowledge));
     let (app, problems) = App::open(Ports { library, store, journal, clock: Arc::new(SystemClock) })?;
     log_problems(&problems);
-    Ok(Arc::new(app))
+    Ok(app)
 }
 
-/// Lets old questions go, now and every hour.
+/// Makes ready what answers will need, then lets old questions go, now and every hour.
 #[cfg(feature = "discord")]
-pub(crate) async fn sweep(app: Arc<App>, keep_days: u32) {
-    const HOUR: std::time::Duration = std::time::Duration::from_secs(60 * 60);
+pub(crate) async fn look_after(app: Arc<App>, keep_days: u32) {
+    const HOUR: Duration = Duration::from_secs(60 * 60);
+    app.warm_up().await;
     loop {
         let before = app.ports().clock.now().plus_days(-i64::from(keep_days));
         match app.ports().journal.sweep(before).await {

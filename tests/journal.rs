@@ -1,9 +1,12 @@
 //! The contract of every journal, told once and kept by each adapter; and what comes into it.
 
+use std::sync::Arc;
+
 use secrecy::SecretString;
 use weighwise::{
     adapters::{memory::MemoryJournal, sql},
     domain::{
+        button::Press,
         conversation::Event,
         knowledge::EntryId,
         moment::Moment,
@@ -15,7 +18,10 @@ use weighwise::{
     ports::Journal,
 };
 
-use crate::support::postgres::fresh;
+use crate::support::{
+    postgres::fresh,
+    world::{Files, World},
+};
 
 const ONE: SpaceId = SpaceId::Server(1);
 const OTHER: SpaceId = SpaceId::Base;
@@ -134,4 +140,37 @@ async fn sqlite_keeps_the_contract() {
 async fn postgres_keeps_the_contract() {
     let Some(url) = fresh("weighwise_journal").await else { return };
     check(&sql::open(&url).await.unwrap()).await;
+}
+
+#[test]
+fn what_did_not_help_is_kept_without_its_author() {
+    let renting = "+++\ntitle = \"What does renting a card cost?\"\nphrases = [\"price of renting a card\"]\n\
+        sources = [\"https://example.org\"]\n+++\nTwo dollars.";
+    let mut world = World::on(Arc::new(Files::new(&[("answers/cost/renting.md", renting)])));
+    let renting = EntryId::new("cost/renting");
+    world.asks("who won the football");
+    world.clock.set(Moment(60 * 60 * 1_000 - 1));
+    world.asks("what is the price of renting a card");
+    world.presses("👎");
+    let choose = Press::Choose(renting.clone()).code();
+    world.presses_code(PersonId::CONSOLE, &choose);
+    // Whoever asked nothing has no words to keep.
+    world.presses_code(BEN, &choose);
+    world.presses_code(BEN, &Press::Feedback { entry: renting.clone(), helpful: false }.code());
+    // Nor has who asked long ago.
+    world.clock.set(Moment(3 * 60 * 60 * 1_000));
+    world.presses_code(PersonId::CONSOLE, &choose);
+
+    let kept = world.awaits(world.journal.questions(SpaceId::Base)).unwrap();
+    let kept: Vec<_> = kept.into_iter().map(|(_, question)| (question.text, question.missed, question.tell)).collect();
+    let asked = "what is the price of renting a card".to_owned();
+    let unknown = ("who won the football".to_owned(), Missed::Unanswered, None);
+    assert_eq!(kept, [(asked.clone(), Missed::NotHelpful(renting.clone()), None), unknown]);
+    let picks = world.awaits(world.journal.picks(SpaceId::Base)).unwrap();
+    assert_eq!(picks, [Picked { question: asked, entry: renting, people: 1 }]);
+
+    world.asks("who won the football");
+    world.awaits(world.app.forget(PersonId::CONSOLE)).unwrap();
+    world.presses_code(PersonId::CONSOLE, &choose);
+    assert_eq!(world.awaits(world.journal.picks(SpaceId::Base)).unwrap(), []);
 }

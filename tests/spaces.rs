@@ -1,6 +1,6 @@
 //! What a server's layer changes: for that server, and for nobody else.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use weighwise::{
     app::Reload,
@@ -130,4 +130,26 @@ fn answers_go_on_without_the_store() {
     store.goes_down(false);
     world.clock.set(Moment(10_000));
     check(&mut world, "cost/renting", "Three dollars.", "Two dollars.");
+}
+
+#[test]
+fn answers_do_not_wait_for_a_store_that_hangs() {
+    let store = Arc::new(Flaky::default());
+    let mut world = World::with_store(files(), store.clone()).answering_within(Duration::from_millis(20));
+    let hidden = change(&world, "answers/cost/renting.md", None, Content::Hidden);
+    store.hangs(true);
+    check(&mut world, "cost/renting", "Two dollars.", "Two dollars.");
+    store.hangs(false);
+    world.awaits(world.app.warm_up());
+    while !asked(&mut world).contains("I have no good answer to that") {}
+
+    change(&world, "answers/cost/renting.md", Some(hidden), Content::Removed);
+    store.hangs(true);
+    check(&mut world, "cost/renting", "I have no good answer to that", "Two dollars.");
+    store.hangs(false);
+    while !asked(&mut world).contains("Two dollars.") {}
+}
+
+fn asked(world: &mut World) -> String {
+    world.does_from(&Origin::console_of(SERVER), Request::Ask { question: "cost/renting".to_owned() })
 }

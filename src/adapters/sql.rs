@@ -5,6 +5,7 @@
 mod draft_text;
 mod engine;
 mod journal;
+mod migrations;
 mod open;
 mod person_key;
 mod postgres;

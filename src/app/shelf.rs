@@ -6,7 +6,7 @@
 use std::{
     collections::BTreeMap,
     sync::{
-        Arc, Mutex, PoisonError,
+        Arc, Mutex, OnceLock, PoisonError,
         atomic::{AtomicI64, AtomicU64, Ordering},
     },
     time::Duration,
@@ -18,12 +18,11 @@ use tokio::sync::Mutex as Turns;
 use super::chain;
 use crate::{
     domain::{knowledge::SourceFile, problem::Problem, snapshot::Snapshot, space::SpaceId},
-    ports::{Clock, Store},
+    ports::{Clock, Ports, Store},
 };
 
-/// How long an answer waits for a newer snapshot when there is an older one: well below the three seconds that
-/// Discord grants.
-const PATIENCE: Duration = Duration::from_millis(1_500);
+/// How long the store may take to give a layer, however large.
+const READING: Duration = Duration::from_secs(10);
 /// Milliseconds after a failure in which the store is not asked again.
 const RETRY_AFTER_MS: i64 = 5_000;
 /// Servers whose own snapshots are kept in memory; the one that was not needed for longest is made anew when it is.
@@ -67,13 +66,21 @@ pub(super) struct Shelf {
     base: ArcSwap<Base>,
     slots: Mutex<BTreeMap<SpaceId, Arc<Slot>>>,
     uses: AtomicU64,
+    /// How long an answer waits for the newest snapshot; as long as it takes until this is set.
+    patience: OnceLock<Duration>,
 }
 
 impl Shelf {
-    pub(super) fn new(store: Arc<dyn Store>, clock: Arc<dyn Clock>, files: Vec<SourceFile>, base: Snapshot) -> Self {
+    pub(super) fn new(ports: &Ports, files: Vec<SourceFile>, base: Snapshot) -> Self {
         let base = Base { files, snapshot: Arc::new(base), number: 0 };
+        let (store, clock) = (Arc::clone(&ports.store), Arc::clone(&ports.clock));
         let (slots, uses) = (Mutex::default(), AtomicU64::default());
-        Self { store, clock, base: ArcSwap::from_pointee(base), slots, uses }
+        Self { store, clock, base: ArcSwap::from_pointee(base), slots, uses, patience: OnceLock::new() }
+    }
+
+    /// Has answers wait no longer than this; the first call counts.
+    pub(super) fn set_patience(&self, patience: Duration) {
+        let _ = self.patience.set(patience);
     }
 
     pub(super) fn base(&self) -> Arc<Snapshot> {
@@ -109,8 +116,8 @@ impl Shelf {
         let (shelf, of) = (Arc::clone(self), Arc::clone(&slot));
         // A task of its own, so that it is finished for the next answer when this one cannot wait.
         let making = tokio::spawn(async move { shelf.make(space, &of).await });
-        match last {
-            Some(_) => drop(tokio::time::timeout(PATIENCE, making).await),
+        match self.patience.get() {
+            Some(patience) => drop(tokio::time::timeout(*patience, making).await),
             None => drop(making.await),
         }
         slot.served.load_full().map_or_else(|| self.without_layer(), |served| Served::clone(&served))
@@ -148,7 +155,7 @@ impl Shelf {
         slot: &Slot,
         version: Version,
     ) -> Result<Served, Box<dyn std::error::Error + Send + Sync>> {
-        let layer = self.store.layer(space).await?;
+        let layer = tokio::time::timeout(READING, self.store.layer(space)).await??;
         let base = self.base.load_full();
         if layer.documents.is_empty() {
             return Ok(Served { snapshot: Arc::clone(&base.snapshot), problems: Arc::default(), version });

@@ -48,6 +48,9 @@ pub const CHOICES: usize = 25;
 /// Characters of a choice's name and of its value.
 pub const CHOICE: usize = 100;
 
+/// Milliseconds that an answer may wait for the newest knowledge: half of the three seconds within which Discord wants one.
+pub const PATIENCE_MS: u64 = 1_500;
+
 /// Characters of a question that are read; the rest is left out. Long enough for any message of Discord.
 pub const QUESTION: usize = 4_000;
 /// Characters of an answer's body: fits an embed's description with room for sources and links.

@@ -1,6 +1,9 @@
 //! A store that a story can take away and give back.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::{
+    sync::atomic::{AtomicBool, Ordering},
+    time::Duration,
+};
 
 use async_trait::async_trait;
 use weighwise::{
@@ -22,11 +25,17 @@ use weighwise::{
 pub struct Flaky {
     inner: MemoryStore,
     down: AtomicBool,
+    hanging: AtomicBool,
 }
 
 impl Flaky {
     pub fn goes_down(&self, down: bool) {
         self.down.store(down, Ordering::Relaxed);
+    }
+
+    /// It takes connections and never answers.
+    pub fn hangs(&self, hanging: bool) {
+        self.hanging.store(hanging, Ordering::Relaxed);
     }
 
     fn reached(&self) -> Result<&MemoryStore, StoreError> {
@@ -40,6 +49,9 @@ impl Flaky {
 #[async_trait]
 impl Store for Flaky {
     async fn layer(&self, space: SpaceId) -> Result<Layer, StoreError> {
+        while self.hanging.load(Ordering::Relaxed) {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
         self.reached()?.layer(space).await
     }
 

@@ -2,9 +2,12 @@
 //!
 //! Goes through the same door as every face: `App::handle`.
 
-use std::sync::{
-    Arc, LazyLock,
-    atomic::{AtomicI64, Ordering},
+use std::{
+    sync::{
+        Arc, LazyLock,
+        atomic::{AtomicI64, Ordering},
+    },
+    time::Duration,
 };
 
 use weighwise::{
@@ -104,6 +107,11 @@ impl World {
         let (app, _) = App::open_beside(ports, known).unwrap();
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
         Self { app, journal, store, clock, shown: Reply::default(), runtime }
+    }
+
+    /// The same, in which answers wait only so long for the newest knowledge.
+    pub fn answering_within(self, patience: Duration) -> Self {
+        Self { app: self.app.answering_within(patience), ..self }
     }
 
     /// Waits for what the store or the app does.

@@ -19,9 +19,9 @@ use tokio::sync::OnceCell;
 
 use super::{
     engine::{Engine, Purpose, Turn, Value, Work},
+    migrations::migrator,
     open::OpenError,
     rows,
-    sqlite::numbered,
     stamps::Stamps,
 };
 use crate::{
@@ -37,11 +37,8 @@ const CONNECTIONS: u32 = 8;
 /// The channel of changes; its messages are a space and a revision.
 const NEWS: &str = "weighwise_layers";
 
-/// The migrations, in order. One that was released is never changed.
-const MIGRATIONS: &[&str] = &[
-    include_str!("../../../migrations/postgres/0001_layers.sql"),
-    include_str!("../../../migrations/postgres/0002_journal.sql"),
-];
+/// A column of numbers of which none is given twice.
+const NUMBERED: &str = "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY";
 
 /// A PostgreSQL database.
 pub(super) struct PostgresEngine {
@@ -62,7 +59,7 @@ impl PostgresEngine {
 
     /// Brings the database up to date, once.
     async fn ready(&self) -> Result<(), StoreError> {
-        let migrate = || async { numbered(MIGRATIONS).run(&self.pool).await };
+        let migrate = || async { migrator(NUMBERED).run(&self.pool).await };
         self.ready.get_or_try_init(migrate).await.map(drop).map_err(|error| match error {
             sqlx::migrate::MigrateError::Execute(error) => failure(error),
             other => StoreError::other(other),

@@ -4,7 +4,6 @@
 //! synced to disk before it returns.
 
 use std::{
-    borrow::Cow,
     path::Path,
     sync::{Arc, Weak},
     time::Duration,
@@ -13,12 +12,12 @@ use std::{
 use async_trait::async_trait;
 use sqlx::{
     Sqlite, SqlitePool,
-    migrate::{Migration, MigrationType, Migrator},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
 use super::{
     engine::{Engine, Purpose, Turn, Value, Work},
+    migrations::migrator,
     open::OpenError,
     rows,
     sqlite_file::{self, Fault},
@@ -36,11 +35,8 @@ const LOOK: Duration = Duration::from_millis(400);
 /// Connections: one writes at a time, the others read meanwhile.
 const CONNECTIONS: u32 = 4;
 
-/// The migrations, in order. One that was released is never changed.
-const MIGRATIONS: &[&str] = &[
-    include_str!("../../../migrations/sqlite/0001_layers.sql"),
-    include_str!("../../../migrations/sqlite/0002_journal.sql"),
-];
+/// A column of numbers of which none is given twice.
+const NUMBERED: &str = "INTEGER PRIMARY KEY AUTOINCREMENT";
 
 /// A SQLite file.
 pub(super) struct SqliteEngine {
@@ -61,7 +57,7 @@ impl SqliteEngine {
         };
         let migrated = match sqlite_file::fault(&pool).await {
             Some(fault) => Err(damaged(file, fault)),
-            None => migrator()
+            None => migrator(NUMBERED)
                 .run(&pool)
                 .await
                 .map_err(|error| OpenError::Migration { place: file.display().to_string(), source: Box::new(error) }),
@@ -117,17 +113,6 @@ fn opened(file: &Path, error: sqlx::Error) -> OpenError {
 
 fn damaged(file: &Path, Fault(fault): Fault) -> OpenError {
     OpenError::Damaged { file: file.to_owned(), fault, cure: sqlite_file::cure(file) }
-}
-
-pub(super) fn numbered(texts: &'static [&'static str]) -> Migrator {
-    let migration = |(version, sql): (i64, &&'static str)| {
-        Migration::new(version, Cow::Borrowed(""), MigrationType::Simple, Cow::Borrowed(*sql), false)
-    };
-    Migrator { migrations: Cow::Owned((1..).zip(texts).map(migration).collect()), ..Migrator::DEFAULT }
-}
-
-fn migrator() -> Migrator {
-    numbered(MIGRATIONS)
 }
 
 async fn look(pool: SqlitePool, stamps: Weak<Stamps>) {

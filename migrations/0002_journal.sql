@@ -1,19 +1,19 @@
 -- What happened: no words, no persons.
 CREATE TABLE events (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id NUMBERED,
     space TEXT NOT NULL,
-    at INTEGER NOT NULL,
+    at BIGINT NOT NULL,
     kind TEXT NOT NULL,
     entry TEXT,
-    took_ms INTEGER NOT NULL
+    took_ms BIGINT NOT NULL
 );
 CREATE INDEX events_by_time ON events (space, at);
 
 -- Questions without a helpful answer. Who asked stands here only when they want to be told.
 CREATE TABLE questions (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id NUMBERED,
     space TEXT NOT NULL,
-    at INTEGER NOT NULL,
+    at BIGINT NOT NULL,
     text TEXT NOT NULL,
     entry TEXT,
     tell TEXT
@@ -26,6 +26,6 @@ CREATE TABLE picks (
     question TEXT NOT NULL,
     entry TEXT NOT NULL,
     person TEXT NOT NULL,
-    at INTEGER NOT NULL,
+    at BIGINT NOT NULL,
     PRIMARY KEY (space, question, entry, person)
 );

@@ -1,6 +1,6 @@
 -- Every change of every document, never changed itself.
 CREATE TABLE revisions (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id NUMBERED,
     space TEXT NOT NULL,
     path TEXT NOT NULL,
     kind TEXT NOT NULL CHECK (kind IN ('text', 'hidden', 'removed')),
@@ -8,7 +8,7 @@ CREATE TABLE revisions (
     base TEXT,
     author TEXT NOT NULL,
     why TEXT NOT NULL,
-    at INTEGER NOT NULL,
+    at BIGINT NOT NULL,
     CHECK ((kind = 'text') = (text IS NOT NULL))
 );
 CREATE INDEX revisions_of_document ON revisions (space, path, id);
@@ -17,16 +17,16 @@ CREATE INDEX revisions_of_document ON revisions (space, path, id);
 CREATE TABLE documents (
     space TEXT NOT NULL,
     path TEXT NOT NULL,
-    revision INTEGER NOT NULL REFERENCES revisions (id),
+    revision BIGINT NOT NULL REFERENCES revisions (id),
     PRIMARY KEY (space, path)
 );
 
 -- Edits that wait for their "Save", for a day.
 CREATE TABLE drafts (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id NUMBERED,
     space TEXT NOT NULL,
     author TEXT NOT NULL,
-    at INTEGER NOT NULL,
+    at BIGINT NOT NULL,
     edits TEXT NOT NULL
 );
 
