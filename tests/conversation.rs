@@ -305,6 +305,13 @@ fn without_content_it_stays_kind() {
     ");
 }
 
+#[test]
+fn a_greeting_is_greeted() {
+    for greeting in ["hi", "hello!", "thanks", "😂", "```rust\nfn main() {}\n```"] {
+        assert!(World::shipped().asks(greeting).starts_with("Hi! Ask me anything"), "{greeting:?}");
+    }
+}
+
 /// Whatever is typed, there is an answer and no panic.
 #[track_caller]
 fn check(question: &str) {

@@ -39,6 +39,9 @@ pub(super) fn ask(snapshot: &Snapshot, origin: &Origin, question: &str) -> Decis
         return Decision::recording(reply, Event::Answered(entry.id.clone()));
     }
     let question = first_chars(question, limits::QUESTION);
+    if snapshot.matcher.asks_nothing(question) {
+        return wording::empty_question(opening_buttons()).private().into();
+    }
     let Reading { verdict, hits } = snapshot.matcher.read(question);
     let decision = match verdict {
         Verdict::Answer(ids) => answers(snapshot, origin, &ids, &hits),
