@@ -3,6 +3,7 @@
 //! Owns the only place that awaits. Decides nothing itself: [`conversation::decide`] does.
 
 mod kb;
+mod listen;
 mod notes;
 mod shelf;
 
@@ -15,6 +16,7 @@ use crate::{
     },
     ports::{JournalError, Library, LibraryError, Ports},
 };
+use listen::Listening;
 use notes::Notes;
 use shelf::Shelf;
 
@@ -26,6 +28,7 @@ pub struct App {
     ports: Ports,
     shelf: Arc<Shelf>,
     notes: Notes,
+    listening: Listening,
 }
 
 /// What became of a reload.
@@ -64,7 +67,10 @@ impl App {
         let (snapshot, problems) = Snapshot::load_beside(&files, known);
         let shelf = Arc::new(Shelf::new(&ports, files, snapshot));
         let notes = Notes::new(Arc::clone(&ports.journal));
-        Ok((Self { ports, shelf, notes }, unread.into_iter().chain(problems).collect()))
+        Ok((
+            Self { ports, shelf, notes, listening: Listening::default() },
+            unread.into_iter().chain(problems).collect(),
+        ))
     }
 
     /// The same, with answers that wait no longer than `patience` for the newest knowledge: then the last one serves, or the
@@ -117,7 +123,10 @@ impl App {
             return self.kb(origin, &ask).await;
         }
         let asked_at = self.ports.clock.now();
-        if let Request::Ask { question } = request {
+        if let Request::Listen { channel, on, able } = request {
+            return self.listen(origin, *channel, *on, *able).await;
+        }
+        if let Some(question) = request.question() {
             self.notes.asked(origin, asked_at, question);
         }
         let served = self.served(origin.space).await;

@@ -22,6 +22,8 @@ const NAMES: &[&str] = &[
     "log",
     "discord.api",
     "discord.gateway",
+    "discord.message_content",
+    "discord.patience_seconds",
     "discord.token",
     "discord.token_file",
     "store.url",
@@ -58,6 +60,10 @@ pub struct DiscordSettings {
     pub api: String,
     /// Where its gateway is; empty to ask the API.
     pub gateway: String,
+    /// Whether to ask for the words of messages that are not addressed to the bot.
+    pub message_content: bool,
+    /// Seconds that people have to answer first where the bot listens.
+    pub patience_seconds: u64,
     token: Option<SecretString>,
     token_file: Option<PathBuf>,
 }
@@ -149,6 +155,8 @@ impl Settings {
             .set_default("log", "warn,weighwise=info")?
             .set_default("discord.api", DiscordSettings::API)?
             .set_default("discord.gateway", "")?
+            .set_default("discord.message_content", false)?
+            .set_default("discord.patience_seconds", 8)?
             .set_default("store.url", "sqlite:weighwise.db")?
             .set_default("store.keep_questions_days", 90)?
             .add_source(file)
@@ -267,7 +275,7 @@ mod tests {
         refused("knowlege = 'b'", &[], "did you mean `knowledge`?");
         refused("colour = 3", &[], "the settings are knowledge, log, discord.api");
         refused("", &[("WEIGHWISE__DISCORD__TOKN", "s3cret")], "did you mean `discord.token`?");
-        refused("colour = 3", &[], "discord.gateway, discord.token_file, store.url");
+        refused("colour = 3", &[], "discord.patience_seconds, discord.token_file, store.url");
         for name in ["token", "TOKEN", "tokn"] {
             let file = format!("[discord]\n{name} = 's3cret'");
             refused(&file, &[], "take it out and set WEIGHWISE__DISCORD__TOKEN");

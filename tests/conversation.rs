@@ -89,6 +89,7 @@ fn a_question_is_answered_and_led_on() {
     [1] May I use Llama at work?
     [2] 👍 Helpful
     [3] 👎 Not helpful
+    [4] Why this answer?
     ");
     assert_snapshot!(world.presses("May I use Llama"), @"
     May I use Llama at work?
@@ -205,10 +206,15 @@ fn the_options_can_be_looked_at() {
     assert_snapshot!(world.does(Request::Compare { feature: None }), @"
     Side by side
 
-    The short version. Name a feature to read more about it, such as /compare cost.
+    The short version. Pick a feature to read more about it.
 
     Ease of use
     Open-weights models: Simple
+
+    Read more about a feature:
+    [1] Ease of use
+
+    [2] As a picture
     ");
     assert_snapshot!(world.does(Request::Compare { feature: Some("ease of use".into()) }), @"
     Ease of use: how do the two compare?
@@ -227,6 +233,33 @@ fn the_options_can_be_looked_at() {
 
     Ease of use
     Open-weights models: Simple
+
+    Read more about a feature:
+    [1] Ease of use
+
+    [2] As a picture
+    ");
+    world.does(Request::Compare { feature: None });
+    assert_snapshot!(world.presses("As a picture"), @"
+    Side by side
+    ");
+    let picture = world.shown().picture.as_ref().unwrap();
+    assert!(picture.alt.contains("Ease of use") && picture.alt.contains("Simple"), "{}", picture.alt);
+    assert_snapshot!(world.does(Request::Source { answer: "cost/renting".into() }), @"
+    What does renting a graphics card cost?
+
+    This answer is cost/renting in my knowledge. People wrote and checked it; I only find it.
+
+    Sources
+    - https://www.example.org/prices
+    - https://example.com/more
+
+    Some ways to ask for it
+    - price of renting a gpu by the hour
+    - how expensive is a rented graphics card
+    - hourly cost of a cloud gpu
+
+    Last checked against its sources on 24 November 2026
     ");
     assert_snapshot!(world.does(Request::Topics { topic: Some("licence".into()) }), @"
     Licences
@@ -261,16 +294,12 @@ fn without_content_it_stays_kind() {
     assert_snapshot!(world.does(Request::Compare { feature: None }), @"There is no comparison to show at the moment. Ask me about a feature instead.");
     assert_snapshot!(world.does(Request::ProsAndCons { option: Some("open weights".into()) }), @"There are no pros and cons to show at the moment. Ask me a question instead.");
     assert_snapshot!(world.does(Request::UnknownPress), @"This button is from an older version of me. Please ask again, or start over with /help.");
-    assert_snapshot!(world.does(Request::Help), @"
+    let commands = vec![("/ask".to_owned(), "answers a question".to_owned())];
+    assert_snapshot!(world.does(Request::Help { commands }), @"
     I help you weigh open-weights against open-source AI models.
 
-    - Ask me: mention me, reply to me, write to me directly, or use /ask. Misspelt and clumsy
-      is fine.
-    - /recommend asks a few questions and says which kind fits you, and why.
-    - /compare puts the two side by side; name a feature to see one.
-    - /proscons lists what speaks for and against each.
-    - /topics shows everything I know about.
-    - Right-click a message, Apps, Answer this: I answer somebody else's question.
+    - Ask me in your own words. Misspelt and clumsy is fine.
+    - /ask: answers a question
 
     Licence and regulation answers are summaries, not legal advice.
     ");

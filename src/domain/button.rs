@@ -22,8 +22,24 @@ pub enum Press {
         /// Whether it helped.
         helpful: bool,
     },
+    /// Say why an entry was the answer; what is said stands in a code of its own.
+    Why(String),
+    /// Show a page of an entry as plain text.
+    Text {
+        /// The entry.
+        entry: EntryId,
+        /// The page, from 0, in place of the message; none for the first page beside it.
+        page: Option<usize>,
+    },
+    /// Take an answer away.
+    Dismiss {
+        /// The person who asked; a moderator may do it, too.
+        asker: PersonId,
+    },
     /// Ask again in other words, in a form.
     Reword,
+    /// Show the whole comparison as a picture, beside the message.
+    ComparisonPicture,
     /// Open the list of all topics beside the message.
     Browse,
     /// List a page of all topics in place of the message.
@@ -93,7 +109,12 @@ impl Press {
             Self::Related(id) => format!("{VERSION}:r:{id}"),
             Self::Feedback { entry, helpful: true } => format!("{VERSION}:y:{entry}"),
             Self::Feedback { entry, helpful: false } => format!("{VERSION}:n:{entry}"),
+            Self::Why(code) => format!("{VERSION}:e:{code}"),
+            Self::Text { entry, page: None } => format!("{VERSION}:p::{entry}"),
+            Self::Text { entry, page: Some(page) } => format!("{VERSION}:p:{page}:{entry}"),
+            Self::Dismiss { asker } => format!("{VERSION}:d:{asker}"),
             Self::Reword => format!("{VERSION}:w:"),
+            Self::ComparisonPicture => format!("{VERSION}:v:"),
             Self::Browse => format!("{VERSION}:b:"),
             Self::Topics { page } => format!("{VERSION}:l:{page}"),
             Self::Topic { id, page } => format!("{VERSION}:t:{page}:{id}"),
@@ -116,7 +137,15 @@ impl Press {
             "r" => entry().map(Self::Related),
             "y" => entry().map(|entry| Self::Feedback { entry, helpful: true }),
             "n" => entry().map(|entry| Self::Feedback { entry, helpful: false }),
+            "e" => Some(Self::Why(rest.to_owned())),
+            "p" => {
+                let (page, id) = rest.split_once(':')?;
+                let page = if page.is_empty() { None } else { Some(page.parse().ok()?) };
+                Some(Self::Text { entry: EntryId::new(id), page })
+            }
+            "d" => Some(Self::Dismiss { asker: PersonId::parse(rest)? }),
             "w" => Some(Self::Reword),
+            "v" => Some(Self::ComparisonPicture),
             "b" => Some(Self::Browse),
             "l" => Some(Self::Topics { page: rest.parse().ok()? }),
             "t" => {
@@ -174,6 +203,11 @@ mod tests {
             (id, any::<bool>()).prop_map(|(id, helpful)| Press::Feedback { entry: EntryId::new(&id), helpful }),
             Just(Press::Browse),
             Just(Press::Reword),
+            Just(Press::ComparisonPicture),
+            "[0-9a-f.-]{0,40}".prop_map(Press::Why),
+            (id, proptest::option::of(0..99_usize))
+                .prop_map(|(id, page)| Press::Text { entry: EntryId::new(&id), page }),
+            any::<u64>().prop_map(|asker| Press::Dismiss { asker: PersonId::new(asker) }),
             Just(Press::StartInterview),
             (0..999_usize).prop_map(|page| Press::Topics { page }),
             ("[a-z-]{1,40}", 0..999_usize).prop_map(|(id, page)| Press::Topic { id, page }),

@@ -6,13 +6,14 @@ mod answer;
 mod browse;
 mod recommend;
 mod suggest;
+mod why;
 
 pub use answer::show;
 pub use suggest::{Suggestion, suggest};
 
 use super::{
-    button::Press, knowledge::EntryId, origin::Origin, person::PersonId, question::Missed, reply::Reply,
-    request::Request, snapshot::Snapshot, wording,
+    button::Press, knowledge::EntryId, origin::Origin, question::Missed, reply::Reply, request::Request,
+    snapshot::Snapshot, wording,
 };
 
 /// What to say, and what to do besides.
@@ -74,35 +75,44 @@ impl Decision {
 #[must_use]
 pub fn decide(snapshot: &Snapshot, origin: &Origin, request: &Request) -> Decision {
     match request {
-        Request::Ask { question } => answer::ask(snapshot, question),
+        Request::Ask { question } => answer::ask(snapshot, origin, question),
         Request::Recommend { code, compare } => {
             recommend::begin(snapshot, origin.person, code.as_deref(), compare.as_deref()).into()
         }
-        Request::Compare { feature } => browse::compare(snapshot, feature.as_deref()).into(),
+        Request::Compare { feature } => browse::compare(snapshot, origin, feature.as_deref()).into(),
         Request::ProsAndCons { option } => browse::pros_and_cons(snapshot, option.as_deref()).into(),
         Request::Topics { topic } => browse::topics(snapshot, topic.as_deref()).into(),
-        Request::Help => wording::help().private().into(),
+        Request::Source { answer } => answer::source(snapshot, answer).into(),
+        Request::Overheard { title, text } => answer::overheard(snapshot, origin, title.as_deref(), text),
+        // Kept by the app, behind an admin's pass.
+        Request::Listen { .. } => wording::kb_refused().private().into(),
+        Request::Help { commands } => wording::help(commands).private().into(),
         // Those who may come in by another door; see `kb`.
         Request::Kb(_) => wording::kb_refused().private().into(),
-        Request::Press(press) => pressed(snapshot, press, origin.person),
-        Request::Submit { press, fields } => submitted(snapshot, press, fields),
+        Request::Press(press) => pressed(snapshot, press, origin),
+        Request::Submit { press, fields } => submitted(snapshot, origin, press, fields),
         Request::UnknownPress => wording::outdated_button().private().into(),
     }
 }
 
-fn submitted(snapshot: &Snapshot, press: &Press, fields: &[(String, String)]) -> Decision {
+fn submitted(snapshot: &Snapshot, origin: &Origin, press: &Press, fields: &[(String, String)]) -> Decision {
     match press {
-        Press::Reword => answer::reworded(snapshot, fields),
+        Press::Reword => answer::reworded(snapshot, origin, fields),
         _ => wording::outdated_button().private().into(),
     }
 }
 
-fn pressed(snapshot: &Snapshot, press: &Press, by: PersonId) -> Decision {
+fn pressed(snapshot: &Snapshot, press: &Press, origin: &Origin) -> Decision {
+    let by = origin.person;
     match press {
-        Press::Choose(id) => answer::chosen(snapshot, id),
-        Press::Related(id) => answer::related(snapshot, id).into(),
+        Press::Choose(id) => answer::chosen(snapshot, origin, id),
+        Press::Related(id) => answer::related(snapshot, origin, id).into(),
         Press::Feedback { entry, helpful } => answer::feedback(snapshot, entry, *helpful),
+        Press::Why(code) => why::explain(snapshot, code).into(),
+        Press::Text { entry, page } => answer::as_text(snapshot, entry, *page).into(),
+        Press::Dismiss { asker } => answer::dismissed(origin, *asker).into(),
         Press::Reword => wording::reword().into(),
+        Press::ComparisonPicture => browse::picture(snapshot).into(),
         Press::Browse => browse::topics(snapshot, None).into(),
         Press::Topics { page } => browse::topic_list(snapshot, *page).in_place().into(),
         Press::Topic { id, page } => browse::topic_page(snapshot, id, *page).in_place().into(),

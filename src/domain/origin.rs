@@ -17,6 +17,8 @@ pub struct RoleId(pub u64);
 pub struct Rights {
     /// Whether they may manage the server.
     pub manages_server: bool,
+    /// Whether they may take away other people's messages there.
+    pub moderates: bool,
     /// Their roles.
     pub roles: Vec<RoleId>,
 }
@@ -44,7 +46,7 @@ impl Origin {
     /// The operator at the console, as an admin of a server.
     #[must_use]
     pub fn console_of(server: u64) -> Self {
-        let rights = Rights { manages_server: true, roles: Vec::new() };
+        let rights = Rights { manages_server: true, ..Rights::default() };
         Self { space: SpaceId::Server(server), rights, ..Self::console() }
     }
 }

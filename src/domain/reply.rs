@@ -2,7 +2,11 @@
 //!
 //! Owns the shape of a reply. Knows nothing of embeds or terminals; fitting it to their limits is theirs.
 
-use super::{button::Press, knowledge::SourceFile, picture::Picture};
+use super::{
+    button::Press,
+    knowledge::{EntryId, SourceFile},
+    picture::Picture,
+};
 
 /// Who sees a reply.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -22,6 +26,8 @@ pub enum Placement {
     New,
     /// In place of the message whose button was pressed.
     InPlace,
+    /// Nowhere: the message whose button was pressed is taken away.
+    Away,
 }
 
 /// A button under a reply.
@@ -122,6 +128,8 @@ pub struct Reply {
     pub sections: Vec<Section>,
     /// A picture that shows again what the words say.
     pub picture: Option<Picture>,
+    /// Whether it is shown as plain text, for people who see nothing else.
+    pub plain: bool,
     /// Small print, plain text.
     pub footer: Option<String>,
     /// Menus, above the buttons.
@@ -136,6 +144,10 @@ pub struct Reply {
     pub visibility: Visibility,
     /// Where it goes.
     pub placement: Placement,
+    /// Whether nothing at all is said.
+    pub silent: bool,
+    /// The entries that it answers with, if it is an answer.
+    pub answers: Vec<EntryId>,
     /// Whether it is said for the person who asked, so that a face names them where others see it.
     pub signed: bool,
 }
@@ -157,6 +169,19 @@ impl Reply {
     #[must_use]
     pub fn in_place(self) -> Self {
         Self { placement: Placement::InPlace, ..self }
+    }
+
+    /// The same, seen by those whom the person wished, if they wished anything. Who alone sees it needs no button to take
+    /// it away.
+    #[must_use]
+    pub fn shown_to(mut self, wish: Option<Visibility>) -> Self {
+        self.visibility = wish.unwrap_or(self.visibility);
+        if self.visibility == Visibility::Asker {
+            for row in &mut self.buttons {
+                row.retain(|button| !matches!(button.press, Press::Dismiss { .. }));
+            }
+        }
+        self
     }
 
     /// All buttons, row after row.

@@ -3,7 +3,7 @@
 //! Owns the kinds of request. Carries no Discord types; who made it, where and with which rights is its
 //! [`super::origin::Origin`].
 
-use super::{button::Press, kb_ask::KbAsk};
+use super::{button::Press, kb_ask::KbAsk, origin::ChannelId};
 
 /// What a person did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,8 +36,32 @@ pub enum Request {
         /// The topic's id or name as it was written.
         topic: Option<String>,
     },
+    /// Asked where an answer comes from.
+    Source {
+        /// The answer's id, or a question that it answers.
+        answer: String,
+    },
+    /// Asked that the bot listen in a channel or no more.
+    Listen {
+        /// The channel or forum.
+        channel: ChannelId,
+        /// Whether it shall listen.
+        on: bool,
+        /// Whether it could read there what is not addressed to it.
+        able: bool,
+    },
+    /// Said something that is not addressed to the bot, where it listens.
+    Overheard {
+        /// The title of the post that it begins, if it begins one.
+        title: Option<String>,
+        /// What was said.
+        text: String,
+    },
     /// Asked how to use the bot.
-    Help,
+    Help {
+        /// What can be done here: each command with what it does.
+        commands: Vec<(String, String)>,
+    },
     /// Pressed a button, or picked something from a menu, that asks for this.
     Press(Press),
     /// Sent a form.
@@ -63,6 +87,16 @@ impl Request {
             Self::Submit { press: Press::Kb(press), fields } => {
                 Some(KbAsk::Submit { press: press.clone(), fields: fields.clone() })
             }
+            _ => None,
+        }
+    }
+
+    /// The question in it, where somebody asks one in words.
+    #[must_use]
+    pub fn question(&self) -> Option<&str> {
+        match self {
+            Self::Ask { question } => Some(question),
+            Self::Submit { press: Press::Reword, fields } => fields.first().map(|(_, text)| text.as_str()),
             _ => None,
         }
     }

@@ -36,6 +36,37 @@ pub fn packed_lines(text: &str, most: usize) -> Vec<String> {
     parts
 }
 
+/// `text` in pages of at most `most` characters, cut between lines where that can be, else between words, and inside
+/// a word only when it alone is longer than a page.
+#[must_use]
+pub fn paged(text: &str, most: usize) -> Vec<String> {
+    let mut pages: Vec<String> = Vec::new();
+    let mut add = |piece: &str, between: &str| match pages.last_mut() {
+        Some(page) if page.chars().count() + between.chars().count() + piece.chars().count() <= most => {
+            page.push_str(between);
+            page.push_str(piece);
+        }
+        _ => pages.push(piece.to_owned()),
+    };
+    for line in text.lines() {
+        if line.chars().count() <= most {
+            add(line, "\n");
+            continue;
+        }
+        for (place, word) in line.split(' ').enumerate() {
+            let mut rest = word;
+            let mut between = if place == 0 { "\n" } else { " " };
+            while rest.chars().count() > most.max(1) {
+                let head = first_chars(rest, most.max(1));
+                add(head, between);
+                (rest, between) = (rest.strip_prefix(head).unwrap_or_default(), "");
+            }
+            add(rest, between);
+        }
+    }
+    pages
+}
+
 /// The first `most` characters of `text`, without a mark where it was cut.
 #[must_use]
 pub fn first_chars(text: &str, most: usize) -> &str {
@@ -69,6 +100,14 @@ mod tests {
     fn lines_are_packed_whole() {
         assert_eq!(packed_lines("ä\nb\nc d e f", 3), ["ä\nb", "c d e f"]);
         assert!(packed_lines("", 3).is_empty());
+    }
+
+    #[test]
+    fn pages_end_between_words() {
+        assert_eq!(paged("one two\nthree\nfour five six", 13), ["one two\nthree", "four five six"]);
+        assert_eq!(paged("one two three", 7), ["one two", "three"]);
+        assert_eq!(paged("äääää b", 3), ["äää", "ää", "b"]);
+        assert!(paged("", 3).is_empty());
     }
 
     #[test]

@@ -136,7 +136,8 @@ impl Line {
             "compare" => Request::Compare { feature: named },
             "proscons" => Request::ProsAndCons { option: named },
             "topics" => Request::Topics { topic: named },
-            "help" => Request::Help,
+            "source" => Request::Source { answer: rest.to_owned() },
+            "help" => help_request(),
             "kb" => match kb::read(rest) {
                 Ok(ask) => Request::Kb(ask),
                 Err(words) => return Self::Say(words),
@@ -144,6 +145,11 @@ impl Line {
             _ => return Self::Say(wording::no_such_command(line)),
         })
     }
+}
+
+fn help_request() -> Request {
+    let owned = |(name, about): &(&str, &str)| ((*name).to_owned(), (*about).to_owned());
+    Request::Help { commands: wording::TERMINAL_COMMANDS.iter().map(owned).collect() }
 }
 
 /// `/recommend`, `/recommend CODE`, or `/recommend CODE compare CODE`.

@@ -1,13 +1,11 @@
 //! Stories of looking around: topics in menus, and asking again in a form.
 
-use discord_loopback::Loopback;
-
 use super::Story;
-use crate::support::bot::Bot;
+use crate::support::bot::{Bot, discord};
 
 #[tokio::test]
 async fn ana_looks_around_in_menus() -> Story {
-    let discord = Loopback::start().await?;
+    let discord = discord().await?;
     let _bot = Bot::start(&discord).await?;
     let ana = discord.person("ana");
     let topics = ana.slash("topics", &[]).await?;
@@ -29,7 +27,7 @@ async fn ana_looks_around_in_menus() -> Story {
 
 #[tokio::test]
 async fn ben_asks_again_in_other_words() -> Story {
-    let discord = Loopback::start().await?;
+    let discord = discord().await?;
     let _bot = Bot::start(&discord).await?;
     let ben = discord.person("ben");
     let asked = ben.says("{bot} zorp blim quux");
@@ -39,5 +37,47 @@ async fn ben_asks_again_in_other_words() -> Story {
     let answer = ben.submits(&form, &[("question", "what is gguf")]).await?;
     assert!(answer.is_private() && answer.text().starts_with("What is GGUF?"), "{}", answer.text());
     assert!(ben.submits(&form, &[("question", "")]).await.is_err(), "an empty question cannot be sent");
+    discord.assert_clean()
+}
+
+#[tokio::test]
+async fn ana_compares_in_words_and_in_a_picture() -> Story {
+    let discord = discord().await?;
+    let _bot = Bot::start_small(&discord).await?;
+    let ana = discord.person("ana");
+    let table = ana.slash("compare", &[]).await?;
+    assert!(!table.is_private() && table.text().contains("Open-weights models: Simple"), "{}", table.text());
+    let feature = ana.picks(&table, "Ease of use").await?;
+    assert!(feature.is_private() && feature.text().starts_with("Ease of use"), "{}", feature.text());
+    let picture = ana.presses(&table, "As a picture").await?;
+    let drawn = discord.download(&picture, "picture.png").unwrap();
+    assert!(picture.is_private() && drawn.starts_with(b"\x89PNG"));
+    assert!(picture.alt_texts()[0].contains("Ease of use"), "{:?}", picture.alt_texts());
+    assert!(ana.slash("compare", &[("private", "true")]).await?.is_private());
+    discord.assert_clean()
+}
+
+#[tokio::test]
+async fn ben_weighs_one_or_both() -> Story {
+    let discord = discord().await?;
+    let _bot = Bot::start_small(&discord).await?;
+    let ben = discord.person("ben");
+    let both = ben.slash("proscons", &[]).await?;
+    assert!(both.text().contains("Quick to start") && both.text().contains("Takes long to bake"), "{}", both.text());
+    let one = ben.slash("proscons", &[("option", "open source"), ("private", "true")]).await?;
+    assert!(one.is_private() && !one.text().contains("Quick to start"), "{}", one.text());
+    discord.assert_clean()
+}
+
+#[tokio::test]
+async fn topics_are_shown_to_all_when_asked_for() -> Story {
+    let discord = discord().await?;
+    let _bot = Bot::start_small(&discord).await?;
+    let ana = discord.person("ana");
+    let topics = ana.slash("topics", &[("public", "true")]).await?;
+    assert!(!topics.is_private());
+    // Turning pages in what everybody sees leaves it to everybody.
+    let licences = ana.picks(&topics, "Licences").await?;
+    assert!(licences.is_update() && licences.text().starts_with("Licences"), "{}", licences.text());
     discord.assert_clean()
 }

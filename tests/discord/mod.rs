@@ -2,12 +2,18 @@
 
 use std::{fs, net::TcpListener, process::Stdio, time::Duration};
 
-use discord_loopback::{Loopback, StoryError};
+use discord_loopback::StoryError;
 
-use crate::support::bot::{Bot, TOKEN};
+use crate::support::bot::{Bot, TOKEN, discord};
 
+mod asking;
 mod browse;
+mod connection;
+mod exchange;
+mod fairness;
 mod kb;
+mod listening;
+mod places;
 mod recommend;
 
 /// How a story ends.
@@ -18,11 +24,23 @@ const PRIVILEGED: u64 = 1 << 1 | 1 << 8 | 1 << 15;
 
 #[tokio::test]
 async fn ana_asks_with_a_command() -> Story {
-    let discord = Loopback::start().await?;
+    let discord = discord().await?;
     let _bot = Bot::start(&discord).await?;
     assert_eq!(discord.intents() & PRIVILEGED, 0);
-    let commands =
-        ["ask", "recommend", "compare", "proscons", "topics", "help", "Answer this", "kb", "Make this an answer"];
+    let commands = [
+        "ask",
+        "recommend",
+        "compare",
+        "proscons",
+        "topics",
+        "source",
+        "help",
+        "Answer this",
+        "Answer this privately",
+        "kb",
+        "listen",
+        "Make this an answer",
+    ];
     assert_eq!(discord.commands(), commands);
 
     let ana = discord.person("ana");
@@ -41,7 +59,7 @@ async fn ana_asks_with_a_command() -> Story {
 
 #[tokio::test]
 async fn ana_types_and_is_offered_questions() -> Story {
-    let discord = Loopback::start().await?;
+    let discord = discord().await?;
     let _bot = Bot::start(&discord).await?;
     let ana = discord.person("ana");
     let offered = ana.types("ask", "question", "license of llam").await?;
@@ -58,7 +76,7 @@ async fn ana_types_and_is_offered_questions() -> Story {
 
 #[tokio::test]
 async fn people_talk_to_it_in_their_ways() -> Story {
-    let discord = Loopback::start().await?;
+    let discord = discord().await?;
     let _bot = Bot::start(&discord).await?;
     let (ana, ben) = (discord.person("ana"), discord.person("ben"));
 
@@ -86,7 +104,7 @@ async fn people_talk_to_it_in_their_ways() -> Story {
 
 #[tokio::test]
 async fn ben_is_led_to_a_recommendation() -> Story {
-    let discord = Loopback::start().await?;
+    let discord = discord().await?;
     let _bot = Bot::start(&discord).await?;
     let ben = discord.person("ben");
     let mut seen = ben.slash("recommend", &[]).await?;
@@ -113,7 +131,7 @@ async fn ben_is_led_to_a_recommendation() -> Story {
 
 #[tokio::test]
 async fn a_button_outlives_the_bot() -> Story {
-    let discord = Loopback::start().await?;
+    let discord = discord().await?;
     let bot = Bot::start(&discord).await?;
     let ana = discord.person("ana");
     let question = ana.slash("recommend", &[]).await?;
@@ -136,7 +154,7 @@ async fn a_button_outlives_the_bot() -> Story {
 
 #[tokio::test]
 async fn every_command_keeps_to_the_rules() -> Story {
-    let discord = Loopback::start().await?;
+    let discord = discord().await?;
     let _bot = Bot::start(&discord).await?;
     let ana = discord.person("ana");
     let long = "is llama free? ".repeat(400);
@@ -175,7 +193,7 @@ async fn a_saved_answer_is_served_at_once() -> Story {
     };
     fs::write(&file, answer("Two")).unwrap();
 
-    let discord = Loopback::start().await?;
+    let discord = discord().await?;
     let _bot = Bot::start_on(&discord, folder.path()).await?;
     let ana = discord.person("ana");
     let ask = || ana.slash("ask", &[("question", "cost/renting")]);
@@ -197,7 +215,7 @@ async fn a_saved_answer_is_served_at_once() -> Story {
 #[cfg(unix)]
 #[tokio::test]
 async fn it_stops_when_told_also_while_discord_is_out_of_reach() -> Story {
-    let discord = Loopback::start().await?;
+    let discord = discord().await?;
     let dead = TcpListener::bind("127.0.0.1:0").unwrap();
     let gateway = format!("ws://{}", dead.local_addr().unwrap());
     let mut bot = Bot::spawn(Bot::prepared(&discord).env("WEIGHWISE__DISCORD__GATEWAY", gateway));
@@ -215,7 +233,7 @@ async fn it_stops_when_told_also_while_discord_is_out_of_reach() -> Story {
 #[tokio::test]
 async fn no_words_of_people_are_logged() -> Story {
     let log = tempfile::NamedTempFile::new().unwrap();
-    let discord = Loopback::start().await?;
+    let discord = discord().await?;
     let loud = "trace,tungstenite=trace,tungstenite::protocol=trace,serenity::gateway=trace";
     let mut loudly = Bot::prepared(&discord);
     loudly.env("WEIGHWISE__LOG", loud).stderr(Stdio::from(log.reopen().unwrap()));

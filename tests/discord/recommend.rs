@@ -1,9 +1,9 @@
 //! Stories of `/recommend` on Discord: what is private, what is shared, whose buttons are whose, and months later.
 
-use discord_loopback::{Loopback, Person, Seen, StoryError};
+use discord_loopback::{Person, Seen, StoryError};
 
 use super::Story;
-use crate::support::bot::Bot;
+use crate::support::bot::{Bot, discord};
 
 /// Presses the first button of every question until there is a result.
 async fn to_the_result(person: &Person, mut seen: Seen) -> Result<Seen, StoryError> {
@@ -23,7 +23,7 @@ fn code(result: &Seen) -> String {
 
 #[tokio::test]
 async fn a_result_is_shared_and_others_start_their_own() -> Story {
-    let discord = Loopback::start().await?;
+    let discord = discord().await?;
     let _bot = Bot::start(&discord).await?;
     let (ana, ben) = (discord.person("ana"), discord.person("ben"));
     let result = to_the_result(&ana, ana.slash("recommend", &[]).await?).await?;
@@ -56,7 +56,7 @@ async fn a_result_is_shared_and_others_start_their_own() -> Story {
 
 #[tokio::test]
 async fn a_questionnaire_outlives_the_bot_at_every_step() -> Story {
-    let discord = Loopback::start().await?;
+    let discord = discord().await?;
     let bot = Bot::start(&discord).await?;
     let ana = discord.person("ana");
     let question = ana.slash("recommend", &[]).await?;

@@ -65,7 +65,8 @@ pub fn small() -> Files {
 
 /// Somebody on a server: whether they may manage it, and their roles.
 pub fn member(server: u64, person: u64, manages_server: bool, roles: &[u64]) -> Origin {
-    let rights = Rights { manages_server, roles: roles.iter().map(|role| RoleId(*role)).collect() };
+    let roles = roles.iter().map(|role| RoleId(*role)).collect();
+    let rights = Rights { manages_server, roles, ..Rights::default() };
     Origin { person: PersonId::new(person), space: SpaceId::Server(server), channel: None, rights }
 }
 

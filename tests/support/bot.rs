@@ -13,6 +13,13 @@ use super::binary::command;
 /// What the bot calls its token in stories.
 pub const TOKEN: &str = "loopback-token";
 
+/// A Discord for a story. Where there is a copy of Discord's description of its API beside the project, every request is
+/// held against it.
+pub async fn discord() -> Result<Loopback, StoryError> {
+    let description = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/discord/openapi.json");
+    Loopback::start_described(Some(&description)).await
+}
+
 /// A running bot; it ends with the story.
 pub struct Bot {
     child: Child,
@@ -22,6 +29,11 @@ impl Bot {
     /// Starts the bot on the shipped knowledge and waits until it is ready.
     pub async fn start(discord: &Loopback) -> Result<Self, StoryError> {
         Self::start_on(discord, &Path::new(env!("CARGO_MANIFEST_DIR")).join("knowledge")).await
+    }
+
+    /// Starts the bot on a handful of answers, which it learns in no time, and waits until it is ready.
+    pub async fn start_small(discord: &Loopback) -> Result<Self, StoryError> {
+        Self::start_on(discord, &Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/small")).await
     }
 
     /// Starts the bot on the knowledge in `folder` and waits until it is ready.

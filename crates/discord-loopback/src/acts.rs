@@ -10,14 +10,13 @@ use crate::{
     json::{at, list, put, text},
     messages::message_value,
     options,
-    person::MEMBER_PERMISSIONS,
     sessions::{Event, intents},
     state::{BOT, Interaction, State},
 };
 
 /// Types of interactions, as in Discord's documentation.
-const COMMAND: u64 = 2;
-const COMPONENT: u64 = 3;
+pub(crate) const COMMAND: u64 = 2;
+pub(crate) const COMPONENT: u64 = 3;
 pub(crate) const AUTOCOMPLETE: u64 = 4;
 pub(crate) const MODAL_SUBMIT: u64 = 5;
 /// Types of components, as there.
@@ -156,7 +155,7 @@ impl Person {
     }
 
     /// Tells the bot of an interaction; gives its id.
-    fn begin(&self, state: &mut State, kind: u64, data: Value, message: Option<Value>) -> u64 {
+    pub(crate) fn begin(&self, state: &mut State, kind: u64, data: Value, message: Option<Value>) -> u64 {
         let id = state.id();
         let token = format!("token-{id}");
         let guild = self.place_guild(state);
@@ -168,6 +167,7 @@ impl Person {
             begun: state.now(),
             message: message.clone(),
             callback: None,
+            answered: None,
             private: false,
             response: None,
             follow_ups: Vec::new(),
@@ -176,7 +176,7 @@ impl Person {
         let mut event = json!({
             "id": id.to_string(), "application_id": BOT.to_string(), "type": kind, "data": data, "token": token,
             "version": 1, "channel_id": self.place.id.to_string(), "channel": state.channel_value(self.place.id),
-            "app_permissions": MEMBER_PERMISSIONS.to_string(), "locale": self.locale, "entitlements": [],
+            "app_permissions": state.bot_permissions(self.place.id).to_string(), "locale": self.locale, "entitlements": [],
             "attachment_size_limit": 10_485_760, "context": self.context(state),
         });
         match guild {

@@ -56,11 +56,20 @@ pub(crate) struct Line {
     pub(crate) message_content: bool,
     /// When a connection last began anew.
     begun: Option<Instant>,
+    /// How long it took from hello to READY, at most.
+    pub(crate) ready_after: Option<Duration>,
 }
 
 impl Default for Line {
     fn default() -> Self {
-        Self { shards: 1, heartbeat: HEARTBEAT_INTERVAL, deaf: false, message_content: true, begun: None }
+        Self {
+            shards: 1,
+            heartbeat: HEARTBEAT_INTERVAL,
+            deaf: false,
+            message_content: true,
+            begun: None,
+            ready_after: None,
+        }
     }
 }
 
@@ -85,6 +94,7 @@ async fn serve(shared: Arc<Shared>, mut socket: WebSocket) {
     let heartbeat = shared.with(|state| state.line.heartbeat);
     let hello = json!({ "op": HELLO, "d": { "heartbeat_interval": heartbeat } });
     let mut alive = send(&mut socket, &hello).await;
+    let greeted = Instant::now();
     let patience = Duration::from_millis(heartbeat) * MISSED_BEATS;
     let mut beaten = tokio::time::Instant::now();
     while alive {
@@ -104,7 +114,13 @@ async fn serve(shared: Arc<Shared>, mut socket: WebSocket) {
                 _ => break,
             },
             frame = frames.recv() => match frame {
-                Some(Frame::Send(message)) => alive = send(&mut socket, &message).await,
+                Some(Frame::Send(message)) => {
+                    alive = send(&mut socket, &message).await;
+                    if at(&message, "/t") == "READY" {
+                        let after = Some(greeted.elapsed());
+                        shared.change(|state| state.line.ready_after = state.line.ready_after.max(after));
+                    }
+                }
                 Some(Frame::Close(code)) => {
                     let _ = socket.send(Message::Close(Some(CloseFrame { code, reason: "".into() }))).await;
                     break;
@@ -160,6 +176,7 @@ fn answer(
                 return Some(invalid_session());
             };
             resumed.resume(at(data, "/seq").as_u64().unwrap_or_default(), link.clone());
+            state.resumes += 1;
             *session = Some(id.to_owned());
             None
         }),

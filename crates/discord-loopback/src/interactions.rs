@@ -72,7 +72,9 @@ pub(crate) async fn callback(
             CHOICES | MODAL => Some(data),
             _ => None,
         };
+        let now = state.now();
         if let Some(interaction) = state.interactions.get_mut(&id) {
+            interaction.answered = Some(now);
             interaction.callback = Some(kind);
             interaction.private = private;
             interaction.response = response;
@@ -154,6 +156,23 @@ pub(crate) async fn follow_up(
 pub(crate) async fn original(Extract(shared): Discord, Path((_app, token)): Path<(u64, String)>) -> Response {
     let response = shared.change(|state| acknowledged(state, &token)?.response);
     response.map_or_else(|| not_found(UNKNOWN_WEBHOOK, "Unknown Webhook"), |message| Json(message).into_response())
+}
+
+/// The first answer, or the message whose button was pressed, is taken back.
+pub(crate) async fn delete(Extract(shared): Discord, Path((_app, token)): Path<(u64, String)>) -> Response {
+    let deleted = shared.change(|state| {
+        let Interaction { id, response, message, .. } = acknowledged(state, &token)?;
+        let message = response.or(message)?;
+        let place = at(&message, "/id").clone();
+        state.messages.retain(|sent| *at(sent, "/id") != place);
+        // What is seen of it is nothing.
+        state.interactions.get_mut(&id)?.response = Some(Value::Null);
+        Some(())
+    });
+    match deleted {
+        Some(()) => StatusCode::NO_CONTENT.into_response(),
+        None => not_found(UNKNOWN_WEBHOOK, "Unknown Webhook"),
+    }
 }
 
 fn message_or_fault(shared: &Shared, message: Option<Value>, request: &str) -> Response {

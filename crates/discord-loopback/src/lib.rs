@@ -22,6 +22,7 @@ mod gateway;
 mod interactions;
 mod json;
 mod limits;
+mod load;
 mod messages;
 mod openapi;
 mod options;
@@ -33,6 +34,7 @@ mod state;
 mod story;
 mod world;
 
+pub use load::{Act, Storm};
 pub use person::Person;
 pub use seen::Seen;
 pub use story::StoryError;
@@ -132,6 +134,14 @@ impl Loopback {
     pub async fn bot_is_ready(&self) -> Result<(), StoryError> {
         let ready = |state: &state::State| (state.connected() && !state.commands.is_empty()).then_some(());
         self.shared.wait("a bot that is connected and has registered commands", ready).await
+    }
+
+    /// Waits until a broken connection was resumed, for the `times`-th time.
+    ///
+    /// # Errors
+    /// When none is in time.
+    pub async fn bot_resumes(&self, times: usize) -> Result<(), StoryError> {
+        self.shared.wait("a resumed connection", |state| (state.resumes >= times).then_some(())).await
     }
 
     /// Moves the clock: as much time passes at once.

@@ -95,10 +95,17 @@ impl Description {
     }
 }
 
-/// The body with numbers where the description has numbers: Discord takes permissions as text, too, because they are
-/// larger than some languages' numbers.
+/// The body with numbers and texts where the description has them: Discord takes permissions as text, too, because they
+/// are larger than some languages' numbers, and the places of files as numbers.
 fn as_described(body: &Value) -> Value {
     let mut body = body.clone();
+    for place in ["/attachments", "/data/attachments"] {
+        for file in body.pointer_mut(place).and_then(Value::as_array_mut).into_iter().flatten() {
+            if let Some(number) = at(file, "/id").as_u64() {
+                crate::json::put(file, "id", json!(number.to_string()));
+            }
+        }
+    }
     for command in body.as_array_mut().into_iter().flatten() {
         if let Ok(bits) = text(command, "/default_member_permissions").parse::<u64>() {
             crate::json::put(command, "default_member_permissions", json!(bits));

@@ -33,6 +33,7 @@ pub struct Person {
     /// Whether every command is shown to them, whatever it asks for.
     pub(crate) let_in: bool,
     roles: Vec<u64>,
+    bot: bool,
     pub(crate) locale: String,
 }
 
@@ -49,7 +50,17 @@ impl Person {
         let place = Place::general(Arc::clone(&shared));
         let locale = "en-US".to_owned();
         let name = name.to_owned();
-        Self { shared, id, name, place, permissions: MEMBER_PERMISSIONS, let_in: false, roles: Vec::new(), locale }
+        Self {
+            shared,
+            id,
+            name,
+            place,
+            permissions: MEMBER_PERMISSIONS,
+            let_in: false,
+            roles: Vec::new(),
+            bot: false,
+            locale,
+        }
     }
 
     /// Their id.
@@ -106,6 +117,12 @@ impl Person {
         let mut person = self.clone();
         person.roles.push(role.id);
         person
+    }
+
+    /// The same, but no person: another bot.
+    #[must_use]
+    pub fn is_a_bot(&self) -> Self {
+        Self { bot: true, ..self.clone() }
     }
 
     /// The same person, whose Discord is in this language.
@@ -208,7 +225,7 @@ impl Person {
     }
 
     pub(crate) fn user(&self) -> Value {
-        user(self.id, &self.name, false)
+        user(self.id, &self.name, self.bot)
     }
 
     pub(crate) fn member(&self) -> Value {

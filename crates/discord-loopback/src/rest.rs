@@ -43,7 +43,10 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .route("/channels/{channel}/typing", post(|| async { StatusCode::NO_CONTENT }))
         .route("/interactions/{id}/{token}/callback", post(interactions::callback))
         .route("/webhooks/{app}/{token}", post(interactions::follow_up))
-        .route("/webhooks/{app}/{token}/messages/@original", patch(interactions::edit).get(interactions::original));
+        .route(
+            "/webhooks/{app}/{token}/messages/@original",
+            patch(interactions::edit).get(interactions::original).delete(interactions::delete),
+        );
     Router::new()
         .route("/gateway", any(gateway::connect))
         .route("/attachments/{id}/{name}", get(messages::file))

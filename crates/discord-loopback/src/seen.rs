@@ -48,6 +48,12 @@ impl Seen {
         self.message.pointer("/message_reference/message_id")?.as_str().map(str::to_owned)
     }
 
+    /// Whether there is more to it than plain text.
+    #[must_use]
+    pub fn has_embed(&self) -> bool {
+        !list(&self.message, "/embeds").is_empty()
+    }
+
     /// All its words, and its buttons as `[label]`, one row a line. A menu is shown by its placeholder and its options, a
     /// form by its title and its fields.
     #[must_use]

@@ -2,6 +2,8 @@
 //!
 //! Owns sequence numbers and the choice of events by shard and intent. Sends through the gateway.
 
+use std::collections::VecDeque;
+
 use serde_json::{Value, json};
 use tokio::sync::mpsc::UnboundedSender;
 
@@ -12,6 +14,9 @@ use crate::{
 
 /// Opcode of an event.
 const DISPATCH: u64 = 0;
+
+/// Events that are kept for those who resume.
+const LOGGED: usize = 1_000;
 
 /// Discord's bits for what a connection wants to hear.
 pub(crate) mod intents {
@@ -62,7 +67,7 @@ pub(crate) struct Session {
     intents: u64,
     sequence: u64,
     /// All events so far, for those who resume.
-    log: Vec<Value>,
+    log: VecDeque<Value>,
     link: Option<UnboundedSender<Frame>>,
 }
 
@@ -73,7 +78,7 @@ impl Session {
             shard: (shard("/shard/0", 0), shard("/shard/1", 1).max(1)),
             intents: at(identify, "/intents").as_u64().unwrap_or_default(),
             sequence: 0,
-            log: Vec::new(),
+            log: VecDeque::new(),
             link: Some(link),
         }
     }
@@ -109,7 +114,10 @@ impl Session {
     pub(crate) fn tell(&mut self, name: &str, data: Value) {
         self.sequence += 1;
         let event = json!({ "op": DISPATCH, "t": name, "s": self.sequence, "d": data });
-        self.log.push(event.clone());
+        if self.log.len() >= LOGGED {
+            self.log.pop_front();
+        }
+        self.log.push_back(event.clone());
         self.send(Frame::Send(event));
     }
 

@@ -42,6 +42,8 @@ pub(crate) struct Interaction {
     pub(crate) begun: Instant,
     /// The message whose button was pressed.
     pub(crate) message: Option<Value>,
+    /// When the bot first answered.
+    pub(crate) answered: Option<Instant>,
     /// The type of the bot's callback.
     pub(crate) callback: Option<u64>,
     /// Whether the bot has said that its answer will be for the person alone.
@@ -61,6 +63,7 @@ pub(crate) struct State {
     pub(crate) sessions: BTreeMap<String, Session>,
     pub(crate) commands: Vec<Value>,
     pub(crate) registrations: usize,
+    pub(crate) resumes: usize,
     pub(crate) people: BTreeMap<String, u64>,
     pub(crate) guilds: BTreeMap<u64, Guild>,
     pub(crate) channels: BTreeMap<u64, Channel>,

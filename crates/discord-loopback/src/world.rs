@@ -19,6 +19,9 @@ const GENERAL: u64 = 3_000;
 /// Channels for direct messages have the person's id plus this.
 pub(crate) const DIRECT: u64 = 1_000_000;
 
+/// Discord's permission to send embeds.
+const EMBED_LINKS: u64 = 1 << 14;
+
 /// Types of channels, as in Discord's documentation.
 const TEXT: u64 = 0;
 const DIRECT_MESSAGES: u64 = 1;
@@ -42,6 +45,8 @@ pub(crate) struct Channel {
     owner: u64,
     /// Whether the bot may not write in it.
     pub(crate) closed: bool,
+    /// Whether the bot may send no embeds in it.
+    plain: bool,
 }
 
 impl State {
@@ -56,6 +61,7 @@ impl State {
             parent: None,
             owner: 0,
             closed: false,
+            plain: false,
         };
         state.channels.insert(GENERAL, general);
         state
@@ -87,6 +93,12 @@ impl State {
             );
         }
         value
+    }
+
+    /// What the bot may do in a channel.
+    pub(crate) fn bot_permissions(&self, id: u64) -> u64 {
+        let plain = self.channels.get(&id).is_some_and(|channel| channel.plain);
+        if plain { MEMBER_PERMISSIONS & !EMBED_LINKS } else { MEMBER_PERMISSIONS }
     }
 
     /// A server as Discord describes it.
@@ -224,8 +236,10 @@ impl State {
     /// Opens a channel, a forum or a thread, and tells the bot.
     fn open(&mut self, name: &str, kind: u64, guild: u64, parent: Option<u64>, owner: u64) -> u64 {
         let id = self.id();
-        self.channels
-            .insert(id, Channel { name: name.to_owned(), kind, guild: Some(guild), parent, owner, closed: false });
+        self.channels.insert(
+            id,
+            Channel { name: name.to_owned(), kind, guild: Some(guild), parent, owner, closed: false, plain: false },
+        );
         let mut data = self.channel_value(id);
         let event = if kind == THREAD { "THREAD_CREATE" } else { "CHANNEL_CREATE" };
         if let (THREAD, Some(fields)) = (kind, data.as_object_mut()) {
@@ -255,6 +269,12 @@ impl Place {
     pub fn closes_to_bot(&self) {
         self.shared
             .change(|state| state.channels.get_mut(&self.id).into_iter().for_each(|channel| channel.closed = true));
+    }
+
+    /// From now on the bot may send no embeds here.
+    pub fn forbids_embeds(&self) {
+        self.shared
+            .change(|state| state.channels.get_mut(&self.id).into_iter().for_each(|channel| channel.plain = true));
     }
 
     /// A new thread in it, opened by `owner`. A post in a forum is one, too.

@@ -2,16 +2,18 @@
 //!
 //! Owns which of the three it is shown as, and what stands beneath an answer.
 
-use super::{Decision, Effect, Event};
+use super::{Decision, Effect, Event, why};
 use crate::domain::{
     button::Press,
     knowledge::{Entry, EntryId, topic},
     limits,
-    matching::Verdict,
+    matching::{Hit, Reading, Verdict},
+    origin::Origin,
+    person::PersonId,
     question::Missed,
-    reply::{Button, Menu, MenuOption, Reply, Section, Weight},
+    reply::{Button, Menu, MenuOption, Placement, Reply, Section, Visibility, Weight},
     snapshot::Snapshot,
-    text::{first_chars, fit},
+    text::{first_chars, fit, paged},
     wording,
 };
 
@@ -19,49 +21,130 @@ use crate::domain::{
 const BUTTONS: usize = limits::ROWS - 1;
 /// Related entries shown below an answer: more would hide it on a phone.
 const RELATED: usize = 3;
+/// Ways to ask that are shown of one entry.
+const PHRASES: usize = 5;
+/// Characters of a page of plain text: fits into a message.
+const TEXT_PAGE: usize = 1_900;
 /// The topic whose answers lead to the questionnaire.
 const RECOMMEND_TOPIC: &str = "recommend-me";
 
 /// Answers `question`, which may be the id of an entry.
-pub(super) fn ask(snapshot: &Snapshot, question: &str) -> Decision {
+pub(super) fn ask(snapshot: &Snapshot, origin: &Origin, question: &str) -> Decision {
     let question = question.trim();
     if question.is_empty() {
         return wording::empty_question(opening_buttons()).private().into();
     }
     if let Some(entry) = snapshot.knowledge.entry(question) {
-        return Decision::recording(show(snapshot, entry), Event::Answered(entry.id.clone()));
+        let reply = dismissable(show_to(snapshot, origin, entry), origin);
+        return Decision::recording(reply, Event::Answered(entry.id.clone()));
     }
     let question = first_chars(question, limits::QUESTION);
     if snapshot.matcher.asks_nothing(question) {
         return wording::empty_question(opening_buttons()).private().into();
     }
-    match snapshot.matcher.read(question).verdict {
-        Verdict::Answer(ids) => answers(snapshot, &ids),
+    let Reading { verdict, hits } = snapshot.matcher.read(question);
+    let decision = match verdict {
+        Verdict::Answer(ids) => answers(snapshot, origin, &ids, &hits),
         Verdict::DidYouMean(ids) => Decision::recording(offer(snapshot, &ids), Event::Offered),
         Verdict::DontKnow => Decision::recording(wording::dont_know(opening_buttons()), Event::Unknown)
             .and(Effect::Keep(Missed::Unanswered)),
+    };
+    Decision { reply: dismissable(decision.reply, origin), ..decision }
+}
+
+/// Answers what was not addressed to the bot, when it is sure; else it is silent. A post's title is tried first, then its
+/// words, then both.
+pub(super) fn overheard(snapshot: &Snapshot, origin: &Origin, title: Option<&str>, text: &str) -> Decision {
+    let both = title.map(|title| format!("{title}\n{text}"));
+    for words in title.into_iter().chain([text]).chain(both.as_deref()) {
+        let Reading { verdict, hits } = snapshot.matcher.read(first_chars(words, limits::QUESTION));
+        if let Verdict::Answer(ids) = verdict {
+            let decision = answers(snapshot, origin, &ids, &hits);
+            return Decision { reply: dismissable(decision.reply, origin), ..decision };
+        }
+    }
+    Reply { silent: true, ..Reply::default() }.into()
+}
+
+/// The same with a button to take it away, where others see it and there is room for one.
+fn dismissable(mut reply: Reply, origin: &Origin) -> Reply {
+    if let Some(row) =
+        reply.buttons.last_mut().filter(|row| row.len() < limits::ROW_BUTTONS && origin.channel.is_some())
+    {
+        row.push(wording::dismiss(origin.person));
+    }
+    reply
+}
+
+/// Takes an answer away, for the person who asked and for those who may take away anybody's messages.
+pub(super) fn dismissed(origin: &Origin, asker: PersonId) -> Reply {
+    if origin.person == asker || origin.rights.moderates || origin.rights.manages_server {
+        Reply { placement: Placement::Away, ..wording::dismissed() }
+    } else {
+        wording::not_yours_to_dismiss().private()
     }
 }
 
+/// Where the answer that is named, or that answers what is asked, comes from.
+pub(super) fn source(snapshot: &Snapshot, named: &str) -> Reply {
+    let named = first_chars(named.trim(), limits::QUESTION);
+    let best =
+        || snapshot.matcher.ask(named).into_iter().next().and_then(|hit| snapshot.knowledge.entry(hit.id.as_str()));
+    let Some(entry) = snapshot.knowledge.entry(named).or_else(best) else {
+        return wording::dont_know(opening_buttons()).private();
+    };
+    let shown = |heading: &str, text: String| Section { heading: heading.to_owned(), text };
+    let phrases = entry.phrases.iter().take(PHRASES).map(String::as_str);
+    Reply {
+        title: Some(entry.title.clone()),
+        body: wording::source_of(&entry.id),
+        sections: [
+            (!entry.sources.is_empty()).then(|| shown(wording::SOURCES, wording::sources(&entry.sources))),
+            (!entry.phrases.is_empty()).then(|| shown(wording::ASKED_LIKE, wording::lines(phrases))),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
+        footer: entry.checked.map(wording::checked),
+        ..Reply::default()
+    }
+    .private()
+}
+
+/// A page of an entry as plain text, for the person alone.
+pub(super) fn as_text(snapshot: &Snapshot, id: &EntryId, turned_to: Option<usize>) -> Reply {
+    let Some(entry) = snapshot.knowledge.entry(id.as_str()) else { return gone() };
+    let sources = wording::sources(&entry.sources);
+    let text = wording::as_text(&entry.title, &entry.body, &sources, entry.checked);
+    let pages = paged(&text, TEXT_PAGE);
+    let page = turned_to.unwrap_or_default().min(pages.len().saturating_sub(1));
+    let turns = wording::turns(page, pages.len(), |page| Press::Text { entry: id.clone(), page: Some(page) });
+    let body = pages.into_iter().nth(page).unwrap_or_default();
+    let placement = if turned_to.is_some() { Placement::InPlace } else { Placement::New };
+    Reply { body, plain: true, buttons: turns.into_iter().collect(), placement, ..Reply::default() }.private()
+}
+
 /// Answers a question that was asked again in the form, to the person alone.
-pub(super) fn reworded(snapshot: &Snapshot, fields: &[(String, String)]) -> Decision {
+pub(super) fn reworded(snapshot: &Snapshot, origin: &Origin, fields: &[(String, String)]) -> Decision {
     let question = fields.iter().find(|(id, _)| id == wording::REWORDED).map_or("", |(_, text)| text);
-    let decision = ask(snapshot, question);
-    Decision { reply: decision.reply.private(), ..decision }
+    let decision = ask(snapshot, origin, question);
+    Decision { reply: decision.reply.shown_to(Some(Visibility::Asker)), ..decision }
 }
 
 /// Shows the entry that was picked from a choice, in place of the choice.
-pub(super) fn chosen(snapshot: &Snapshot, id: &EntryId) -> Decision {
+pub(super) fn chosen(snapshot: &Snapshot, origin: &Origin, id: &EntryId) -> Decision {
     match snapshot.knowledge.entry(id.as_str()) {
-        Some(entry) => Decision::recording(show(snapshot, entry).in_place(), Event::Answered(id.clone()))
-            .and(Effect::Picked(id.clone())),
+        Some(entry) => {
+            let reply = dismissable(show_to(snapshot, origin, entry), origin).in_place();
+            Decision::recording(reply, Event::Answered(id.clone())).and(Effect::Picked(id.clone()))
+        }
         None => gone().into(),
     }
 }
 
 /// Shows an entry to the person who wants to read on, and to nobody else.
-pub(super) fn related(snapshot: &Snapshot, id: &EntryId) -> Reply {
-    snapshot.knowledge.entry(id.as_str()).map_or_else(gone, |entry| show(snapshot, entry).private())
+pub(super) fn related(snapshot: &Snapshot, origin: &Origin, id: &EntryId) -> Reply {
+    snapshot.knowledge.entry(id.as_str()).map_or_else(gone, |entry| show_to(snapshot, origin, entry).private())
 }
 
 /// Takes a person's word on whether an answer helped.
@@ -78,15 +161,25 @@ fn gone() -> Reply {
     wording::entry_gone(opening_buttons()).private()
 }
 
-fn answers(snapshot: &Snapshot, ids: &[EntryId]) -> Decision {
+fn answers(snapshot: &Snapshot, origin: &Origin, ids: &[EntryId], hits: &[Hit]) -> Decision {
     let entries = ids.iter().filter_map(|id| snapshot.knowledge.entry(id.as_str())).cloned();
     let Some(both) = entries.reduce(joined) else { return wording::dont_know(opening_buttons()).into() };
     let effects = ids.iter().map(|id| Effect::Record(Event::Answered(id.clone()))).collect();
-    Decision { reply: show(snapshot, &both), effects }
+    let mut reply = Reply { answers: ids.to_vec(), ..show_to(snapshot, origin, &both) };
+    if let Some(row) = reply.buttons.last_mut() {
+        row.extend(why::code(snapshot, hits).map(wording::why_button));
+    }
+    Decision { reply, effects }
 }
 
-/// A second answer below the first, with the sources of both; the pair is as fresh as the older of the two.
+/// A second answer below the first, with the sources of both; the pair is as fresh as the older of the two. Where both
+/// together are too long for one message, the second is the first of the related ones.
 fn joined(first: Entry, second: Entry) -> Entry {
+    let body = wording::and_also(&first.body, &second.title, &second.body);
+    if body.chars().count() > limits::EMBED_DESCRIPTION {
+        let see = std::iter::once(second.id).chain(first.see).collect();
+        return Entry { see, ..first };
+    }
     let mut sources = first.sources;
     for source in second.sources {
         if !sources.contains(&source) {
@@ -94,7 +187,7 @@ fn joined(first: Entry, second: Entry) -> Entry {
         }
     }
     Entry {
-        body: wording::and_also(&first.body, &second.title, &second.body),
+        body,
         sources,
         checked: first.checked.zip(second.checked).map(|(first, second)| first.min(second)),
         ..first
@@ -131,6 +224,16 @@ fn opening_buttons() -> Vec<Vec<Button>> {
 }
 
 /// An entry as people see it: the answer, its sources, related entries, and whether it helped.
+pub(super) fn show_to(snapshot: &Snapshot, origin: &Origin, entry: &Entry) -> Reply {
+    let mut reply = show(snapshot, entry);
+    // A console has nothing but plain text.
+    if let Some(row) = reply.buttons.last_mut().filter(|_| origin.channel.is_some()) {
+        row.push(wording::as_text_button(&entry.id));
+    }
+    reply
+}
+
+/// The same wherever it is shown.
 #[must_use]
 pub fn show(snapshot: &Snapshot, entry: &Entry) -> Reply {
     let related = entry.see.iter().filter_map(|id| snapshot.knowledge.entry(id.as_str())).take(RELATED);
@@ -154,6 +257,7 @@ pub fn show(snapshot: &Snapshot, entry: &Entry) -> Reply {
         sections: sources.into_iter().collect(),
         footer: entry.checked.map(wording::checked),
         buttons,
+        answers: vec![entry.id.clone()],
         ..Reply::default()
     }
 }

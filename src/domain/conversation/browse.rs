@@ -7,8 +7,10 @@ use crate::domain::{
     button::Press,
     knowledge::{Entry, List, OptionSheet, Row, topic},
     limits,
+    origin::Origin,
+    picture::{Picture, Shape, Table},
     problem::did_you_mean,
-    reply::{Button, Menu, MenuOption, Reply, Section},
+    reply::{Menu, MenuOption, Reply, Section},
     snapshot::Snapshot,
     text::fit,
     wording,
@@ -39,7 +41,7 @@ pub(super) fn topic_list(snapshot: &Snapshot, page: usize) -> Reply {
         press: Press::Topic { id: topic.id.to_owned(), page: 0 },
     };
     let Page { menu, page, pages } = Page::of(&topics, page, wording::PICK_A_TOPIC, option);
-    let buttons = turn_pages(page, pages, |page| Press::Topics { page }).into_iter().collect();
+    let buttons = wording::turns(page, pages, |page| Press::Topics { page }).into_iter().collect();
     Reply { menus: menu, buttons, ..wording::topic_list(snapshot.knowledge.entries.len(), page, pages) }
 }
 
@@ -76,25 +78,18 @@ pub(super) fn topic_page(snapshot: &Snapshot, id: &str, page: usize) -> Reply {
         press: Press::Related(entry.id.clone()),
     };
     let Page { menu, page, pages } = Page::of(&entries, page, wording::PICK_A_QUESTION, option);
-    let mut turns = turn_pages(page, pages, |page| Press::Topic { id: id.to_owned(), page }).unwrap_or_default();
+    let mut turns = wording::turns(page, pages, |page| Press::Topic { id: id.to_owned(), page }).unwrap_or_default();
     turns.push(wording::back_to_topics());
     Reply { menus: menu, buttons: vec![turns], ..wording::topic_page(topic::label(id), page, pages) }
 }
 
-fn turn_pages(page: usize, pages: usize, press: impl Fn(usize) -> Press) -> Option<Vec<Button>> {
-    let back = page.checked_sub(1).map(|page| wording::previous_page(press(page)));
-    let on = (page + 1 < pages).then(|| wording::next_page(press(page + 1)));
-    let turns: Vec<Button> = back.into_iter().chain(on).collect();
-    (!turns.is_empty()).then_some(turns)
-}
-
 /// The row that was named, or the whole comparison.
-pub(super) fn compare(snapshot: &Snapshot, named: Option<&str>) -> Reply {
+pub(super) fn compare(snapshot: &Snapshot, origin: &Origin, named: Option<&str>) -> Reply {
     let table = &snapshot.knowledge.comparison;
     let Some(name) = named else { return whole_comparison(snapshot) };
     let names = table.rows.iter().map(|row| (row.id.topic(), row.feature.as_str(), row));
     match find(name, names).and_then(|row: &Row| snapshot.knowledge.entry(row.id.as_str())) {
-        Some(entry) => answer::show(snapshot, entry),
+        Some(entry) => answer::show_to(snapshot, origin, entry),
         None => wording::unknown_feature(name, whole_comparison(snapshot)).private(),
     }
 }
@@ -110,7 +105,36 @@ fn whole_comparison(snapshot: &Snapshot) -> Reply {
         .take(limits::EMBED_FIELDS)
         .map(|row| Section { heading: row.feature.clone(), text: wording::cells(table.columns.iter().zip(&row.cells)) })
         .collect();
-    Reply { title: Some(table.title.clone()), body: wording::comparison_hint(), sections, ..Reply::default() }
+    let option = |row: &Row| MenuOption {
+        label: fit(&row.feature, limits::MENU_TEXT),
+        description: None,
+        press: Press::Related(row.id.clone()),
+    };
+    let Page { menu, .. } = Page::of(&table.rows, 0, wording::PICK_A_FEATURE, option);
+    Reply {
+        title: Some(table.title.clone()),
+        body: wording::comparison_hint(),
+        sections,
+        menus: menu,
+        buttons: vec![vec![wording::as_picture()]],
+        ..Reply::default()
+    }
+}
+
+/// The whole comparison as a picture, for the person alone.
+pub(super) fn picture(snapshot: &Snapshot) -> Reply {
+    let comparison = &snapshot.knowledge.comparison;
+    if comparison.rows.is_empty() {
+        return wording::no_comparison().private();
+    }
+    let row = |row: &Row| std::iter::once(row.feature.clone()).chain(row.cells.iter().cloned()).collect();
+    let table = Table {
+        head: std::iter::once(wording::FEATURE.to_owned()).chain(comparison.columns.iter().cloned()).collect(),
+        rows: comparison.rows.iter().map(row).collect(),
+    };
+    let picture =
+        Picture { title: comparison.title.clone(), alt: wording::table_alt(&table), shape: Shape::Table(table) };
+    Reply { title: Some(comparison.title.clone()), picture: Some(picture), ..Reply::default() }.private()
 }
 
 /// Pros and cons of the option that was named, or of all.

@@ -5,6 +5,7 @@ use crate::domain::{
     date::Date,
     knowledge::EntryId,
     limits,
+    person::PersonId,
     reply::{Button, Field, Form, Reply, Weight},
     text::fit,
 };
@@ -111,6 +112,66 @@ pub fn feedback_buttons(entry: &EntryId) -> Vec<Button> {
     vec![ask("👍 Helpful", true), ask("👎 Not helpful", false)]
 }
 
+/// Heading of the ways to ask for an answer.
+pub const ASKED_LIKE: &str = "Some ways to ask for it";
+
+/// Below the title of an answer whose source is shown.
+#[must_use]
+pub fn source_of(entry: &EntryId) -> String {
+    format!("This answer is `{entry}` in my knowledge. People wrote and checked it; I only find it.")
+}
+
+/// The button that shows an answer as plain text.
+#[must_use]
+pub fn as_text_button(entry: &EntryId) -> Button {
+    button("As plain text", Press::Text { entry: entry.clone(), page: None }, Weight::Plain)
+}
+
+/// A whole answer as plain text.
+#[must_use]
+pub fn as_text(title: &str, body: &str, sources: &str, checked_on: Option<Date>) -> String {
+    let sources = if sources.is_empty() { String::new() } else { format!("\n\n**{SOURCES}**\n{sources}") };
+    let checked = checked_on.map(|date| format!("\n\n{}", checked(date))).unwrap_or_default();
+    format!("**{title}**\n\n{body}{sources}{checked}")
+}
+
+/// The button that says why an entry was the answer.
+#[must_use]
+pub fn why_button(code: String) -> Button {
+    button("Why this answer?", Press::Why(code), Weight::Plain)
+}
+
+/// Why an entry was the answer: the phrase that matched, how sure that was in percent, and the runner-up.
+#[must_use]
+pub fn why(phrase: &str, sure: u8, runner_up: Option<(&str, u8)>) -> Reply {
+    let second = runner_up
+        .map(|(title, percent)| format!("\nThe runner-up was “{title}”, with {percent} %."))
+        .unwrap_or_default();
+    Reply::text(format!(
+        "Of all the ways to ask that I know, this question was nearest to “{phrase}”.\n\
+         I was {sure} % sure that this is the answer.{second}\n\
+         I compare words with words; no language model wrote or chose anything."
+    ))
+}
+
+/// The button that takes an answer away.
+#[must_use]
+pub fn dismiss(asker: PersonId) -> Button {
+    button("Dismiss", Press::Dismiss { asker }, Weight::Plain)
+}
+
+/// Said where an answer was, when it cannot simply vanish.
+#[must_use]
+pub fn dismissed() -> Reply {
+    Reply::text("Taken away.")
+}
+
+/// Said to who would take away an answer to somebody else's question.
+#[must_use]
+pub fn not_yours_to_dismiss() -> Reply {
+    Reply::text("Only the person who asked, or a moderator, can dismiss this answer.")
+}
+
 /// Said when an answer helped.
 #[must_use]
 pub fn thanks() -> Reply {
@@ -155,24 +216,48 @@ pub fn checked(date: Date) -> String {
     format!("Last checked against its sources on {} {month} {}", date.day, date.year)
 }
 
-/// How to use the bot.
+/// How to use the bot, with the commands that there are.
 #[must_use]
-pub fn help() -> Reply {
-    let body = "I help you weigh **open-weights** against **open-source** AI models.\n\n\
-                - **Ask me**: mention me, reply to me, write to me directly, or use `/ask`. Misspelt and clumsy is fine.\n\
-                - `/recommend` asks a few questions and says which kind fits you, and why.\n\
-                - `/compare` puts the two side by side; name a feature to see one.\n\
-                - `/proscons` lists what speaks for and against each.\n\
-                - `/topics` shows everything I know about.\n\
-                - Right-click a message, **Apps**, **Answer this**: I answer somebody else's question.\n\n\
-                Licence and regulation answers are summaries, not legal advice.";
+pub fn help(commands: &[(String, String)]) -> Reply {
+    let commands: Vec<String> = commands.iter().map(|(name, about)| format!("- `{name}`: {about}")).collect();
+    let body = format!(
+        "I help you weigh **open-weights** against **open-source** AI models.\n\n\
+         - **Ask me** in your own words. Misspelt and clumsy is fine.\n{}\n\n\
+         Licence and regulation answers are summaries, not legal advice.",
+        commands.join("\n")
+    );
     Reply::text(body)
 }
+
+/// How to reach the bot in a channel, as a line among the commands.
+pub const MENTION_ME: (&str, &str) = ("@mention", "put your question behind it, reply to me, or write to me directly");
+
+/// Said instead of an answer that stands in the channel already, with a button that shows it to who asked.
+#[must_use]
+pub fn answered_before(link: &str, entry: &EntryId) -> Reply {
+    let show = button("Show it to me here", Press::Related(entry.clone()), Weight::Plain);
+    Reply { buttons: vec![vec![show]], ..Reply::text(format!("I answered that here a moment ago: {link}")) }
+}
+
+/// How a command on messages is reached.
+#[must_use]
+pub fn on_a_message(name: &str) -> String {
+    format!("Apps › {name}")
+}
+
+/// What commands on messages do.
+pub const ON_A_MESSAGE: &str = "right-click or long-press a message, and I answer it";
 
 /// Stands above an answer to somebody else's message.
 #[must_use]
 pub fn answering(link: &str) -> String {
     format!("In answer to {link}")
+}
+
+/// Said to who asks faster than a person reads.
+#[must_use]
+pub fn too_fast() -> Reply {
+    Reply::text("That was a lot in a short time. Give me a minute, and then go on.")
 }
 
 /// Said when something went wrong inside; the operator finds `incident` in the log.

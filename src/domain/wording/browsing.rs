@@ -69,15 +69,22 @@ fn shown(typed: &str) -> String {
     crate::domain::text::fit(plain.trim(), MOST)
 }
 
-/// The button to the page before.
+/// The buttons that turn pages, if there is anything to turn.
 #[must_use]
-pub fn previous_page(press: Press) -> Button {
+pub fn turns(page: usize, pages: usize, press: impl Fn(usize) -> Press) -> Option<Vec<Button>> {
+    let back = page.checked_sub(1).map(|page| previous_page(press(page)));
+    let on = (page + 1 < pages).then(|| next_page(press(page + 1)));
+    let turns: Vec<Button> = back.into_iter().chain(on).collect();
+    (!turns.is_empty()).then_some(turns)
+}
+
+/// The button to the page before.
+fn previous_page(press: Press) -> Button {
     Button { label: "Previous page".to_owned(), press, weight: Weight::Plain }
 }
 
 /// The button to the next page.
-#[must_use]
-pub fn next_page(press: Press) -> Button {
+fn next_page(press: Press) -> Button {
     Button { label: "Next page".to_owned(), press, weight: Weight::Plain }
 }
 
@@ -90,7 +97,19 @@ pub fn back_to_topics() -> Button {
 /// Above the whole comparison.
 #[must_use]
 pub fn comparison_hint() -> String {
-    "The short version. Name a feature to read more about it, such as `/compare cost`.".to_owned()
+    "The short version. Pick a feature to read more about it.".to_owned()
+}
+
+/// Stands in the menu of features before one is picked.
+pub const PICK_A_FEATURE: &str = "Read more about a feature";
+
+/// The head of the column of features in a picture.
+pub const FEATURE: &str = "Feature";
+
+/// The button between the comparison in words and as a picture.
+#[must_use]
+pub fn as_picture() -> Button {
+    Button { label: "As a picture".to_owned(), press: Press::ComparisonPicture, weight: Weight::Plain }
 }
 
 /// Said when there is no comparison.

@@ -42,8 +42,22 @@ pub fn picture_not_written(file: &str, why: &str) -> String {
     format!("The picture could not be written to {file}: {why}.")
 }
 
+/// The commands of the terminal, each with what it does.
+pub const TERMINAL_COMMANDS: &[(&str, &str)] = &[
+    ("/recommend", "asks a few questions and says which kind fits you, and why"),
+    ("/compare", "puts the two side by side; name a feature to see one"),
+    ("/proscons", "lists what speaks for and against each"),
+    ("/topics", "shows everything I know about"),
+    ("/source", "shows where an answer comes from"),
+    ("/kb", "shows and changes what a server knows, where one was named at the start"),
+    ("/picture", "writes the picture of what is shown to a file"),
+    ("/quit", "leaves"),
+];
+
 /// Said when a command was typed that the terminal does not know.
 #[must_use]
 pub fn no_such_command(typed: &str) -> String {
-    format!("I do not know {typed}. There are /recommend, /compare, /proscons, /topics, /help, /picture and /quit.")
+    format!(
+        "I do not know {typed}. There are /recommend, /compare, /proscons, /topics, /source, /help, /picture and /quit."
+    )
 }

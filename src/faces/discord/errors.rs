@@ -19,7 +19,7 @@ pub(super) async fn handle(error: poise::FrameworkError<'_, Data, anyhow::Error>
         let message = render::view(&reply).follow_up();
         context.interaction.create_followup(context.serenity_context(), message).await.map(|_| ())
     } else {
-        let frame = render::Frame { name: "", on_message: false, above: None, may_open_form: false };
+        let frame = render::Frame::default();
         context.interaction.create_response(context.serenity_context(), render::response(&reply, frame)).await
     };
     if let Err(unsent) = told {

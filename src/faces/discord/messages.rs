@@ -5,19 +5,131 @@
 
 use poise::serenity_prelude as serenity;
 
-use super::{Outcome, origin, render};
-use crate::{app::App, domain::request::Request};
+use super::{Data, Outcome, listening, origin, render};
+use crate::domain::{origin::Origin, request::Request, wording};
 
 /// Answers `message` if it is addressed to the bot.
-pub(super) async fn handle(
+pub(super) async fn written(
     context: &serenity::Context,
-    app: &App,
+    data: &Data,
     bot: serenity::UserId,
     message: &serenity::Message,
 ) -> Outcome {
-    let Some(question) = question(message, bot) else { return Ok(()) };
-    let reply = app.handle(&origin::of_message(message), &Request::Ask { question }).await;
-    message.channel_id.send_message(context, render::view(&reply).message(message)).await?;
+    let Some(question) = question(message, bot) else {
+        let from_person = !message.author.bot && message.webhook_id.is_none() && is_written(message.kind);
+        return if from_person { listening::heard(context, data, message).await } else { Ok(()) };
+    };
+    let place = data.exchanges.place(message.id);
+    let mut exchange = place.lock().await;
+    let origin = origin::of_message(message);
+    // In a channel nobody can be told privately, so who writes too much is left alone.
+    if exchange.gone || !data.fair_use.allows(&origin) {
+        return Ok(());
+    }
+    // A change of the question may have come in before the question itself.
+    let question = exchange.words.take().unwrap_or(question);
+    let reply = data.app.handle(&origin, &Request::Ask { question: question.clone() }).await;
+    exchange.words = Some(question);
+    let said = data.exchanges.said(message.channel_id, &reply.answers);
+    let mut said = said.lock().await;
+    // Between two, and where nothing was answered, there is nobody to be spared a repetition.
+    let before = message.guild_id.and(said.lately()).zip(reply.answers.first());
+    let shown = before.map_or_else(
+        || reply.clone(),
+        |(earlier, entry)| wording::answered_before(&earlier.link(message.channel_id, message.guild_id), entry),
+    );
+    let sent = message.channel_id.send_message(context, render::view(&shown).message(message)).await?;
+    exchange.answer = Some(sent.id);
+    if before.is_none() {
+        said.by(sent.id);
+    }
+    Ok(())
+}
+
+/// Answers what nobody asked the bot, unless it is silent about it, or the channel has the answer already.
+pub(super) async fn answer_unasked(
+    context: &serenity::Context,
+    data: &Data,
+    message: &serenity::Message,
+    origin: &Origin,
+    overheard: &Request,
+) -> Outcome {
+    if !data.fair_use.allows(origin) {
+        return Ok(());
+    }
+    let place = data.exchanges.place(message.id);
+    let mut exchange = place.lock().await;
+    let reply = data.app.handle(origin, overheard).await;
+    let said = data.exchanges.said(message.channel_id, &reply.answers);
+    let mut said = said.lock().await;
+    if exchange.gone || reply.silent || said.lately().is_some() {
+        return Ok(());
+    }
+    let sent = message.channel_id.send_message(context, render::view(&reply).message(message)).await?;
+    exchange.answer = Some(sent.id);
+    exchange.words = Some(message.content.clone());
+    exchange.unasked = true;
+    said.by(sent.id);
+    Ok(())
+}
+
+/// The words of a message were changed: within a minute its answer follows.
+pub(super) async fn edited(
+    context: &serenity::Context,
+    data: &Data,
+    bot: serenity::UserId,
+    change: &serenity::MessageUpdateEvent,
+) -> Outcome {
+    // Discord tells of many changes that are none of the words, and of words that are not for the bot without them.
+    let Some(words) = change.content.as_deref().filter(|words| !words.is_empty()) else { return Ok(()) };
+    let author = change.author.as_ref().filter(|author| !author.bot);
+    let Some(author) = author else { return Ok(()) };
+    let question = without_mention(words, bot);
+    let place = data.exchanges.place(change.id);
+    let mut exchange = place.lock().await;
+    let Some(answer) = exchange.answer else {
+        exchange.words = Some(question);
+        return Ok(());
+    };
+    if !exchange.is_editable() || exchange.words.as_ref() == Some(&question) {
+        return Ok(());
+    }
+    let member = change.member.as_ref().and_then(Option::as_deref);
+    let origin = origin::of_author(author, change.guild_id, change.channel_id, member);
+    let request = if exchange.unasked {
+        Request::Overheard { title: None, text: question.clone() }
+    } else {
+        Request::Ask { question: question.clone() }
+    };
+    let reply = data.app.handle(&origin, &request).await;
+    exchange.words = Some(question);
+    data.exchanges.stands_no_more(answer);
+    if reply.silent {
+        exchange.answer = None;
+        change.channel_id.delete_message(context, answer).await?;
+        return Ok(());
+    }
+    let said = data.exchanges.said(change.channel_id, &reply.answers);
+    change.channel_id.edit_message(context, answer, render::view(&reply).message_edit()).await?;
+    said.lock().await.by(answer);
+    Ok(())
+}
+
+/// A message was taken back: its answer goes, too.
+pub(super) async fn deleted(
+    context: &serenity::Context,
+    data: &Data,
+    channel: serenity::ChannelId,
+    message: serenity::MessageId,
+) -> Outcome {
+    data.exchanges.stands_no_more(message);
+    let place = data.exchanges.place(message);
+    let mut exchange = place.lock().await;
+    exchange.gone = true;
+    if let Some(answer) = exchange.answer.take() {
+        data.exchanges.stands_no_more(answer);
+        channel.delete_message(context, answer).await?;
+    }
     Ok(())
 }
 

@@ -1,27 +1,55 @@
 //! The bot on Discord: serenity and poise live here and nowhere else.
 //!
 //! Owns the connection and the handing of events to `commands`, `press` and `messages`. No rule of the bot
-//! stands here, and no privileged intent is asked for.
+//! stands here. The one privileged intent, to read all messages, is asked for only when the operator and Discord allow it.
 
+mod apart;
 mod commands;
 mod errors;
+mod exchanges;
+mod fair_use;
+mod listening;
 mod messages;
 mod origin;
 mod press;
+mod registration;
 mod render;
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use anyhow::Context as _;
 use poise::serenity_prelude as serenity;
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::{app::App, domain::wording, settings::DiscordSettings};
+use crate::{
+    app::App,
+    domain::{origin::Origin, reply::Reply, request::Request, wording},
+    settings::DiscordSettings,
+};
+use exchanges::Exchanges;
+use fair_use::FairUse;
 
 /// What every handler is given.
 #[derive(Clone)]
 pub struct Data {
     app: Arc<App>,
+    fair_use: Arc<FairUse>,
+    exchanges: Arc<Exchanges>,
+    /// Whether it hears the words of messages that are not addressed to it.
+    reads_everything: bool,
+    /// How long people may answer first where it listens.
+    patience: Duration,
+}
+
+impl Data {
+    /// The app's answer, or a kind word to who asks too much.
+    async fn answer(&self, origin: &Origin, request: &Request) -> Reply {
+        if self.fair_use.allows(origin) {
+            self.app.handle(origin, request).await
+        } else {
+            wording::too_fast().private()
+        }
+    }
 }
 
 type Context<'a> = poise::ApplicationContext<'a, Data, anyhow::Error>;
@@ -33,9 +61,21 @@ type Outcome = anyhow::Result<()>;
 /// When there is no token, the token is refused, or Discord cannot be reached at the start.
 pub async fn run(app: Arc<App>, settings: &DiscordSettings) -> anyhow::Result<()> {
     let token = settings.token()?.ok_or_else(|| anyhow::anyhow!(wording::NO_TOKEN))?;
-    let intents = serenity::GatewayIntents::GUILD_MESSAGES | serenity::GatewayIntents::DIRECT_MESSAGES;
-    let mut client = serenity::ClientBuilder::new_with_http(http(&token, settings), intents)
-        .framework(framework(app))
+    let http = http(&token, settings);
+    let reads_everything = settings.message_content && may_read_everything(&http).await;
+    let mut intents = serenity::GatewayIntents::GUILDS
+        | serenity::GatewayIntents::GUILD_MESSAGES
+        | serenity::GatewayIntents::DIRECT_MESSAGES;
+    intents.set(serenity::GatewayIntents::MESSAGE_CONTENT, reads_everything);
+    let data = Data {
+        app,
+        fair_use: Arc::new(FairUse::new()),
+        exchanges: Arc::new(Exchanges::new()),
+        reads_everything,
+        patience: Duration::from_secs(settings.patience_seconds),
+    };
+    let mut client = serenity::ClientBuilder::new_with_http(http, intents)
+        .framework(framework(data))
         .await
         .context("the connection to Discord cannot be set up")?;
     if !settings.gateway.is_empty() {
@@ -66,7 +106,23 @@ fn http(token: &SecretString, settings: &DiscordSettings) -> serenity::Http {
     }
 }
 
-fn framework(app: Arc<App>) -> poise::Framework<Data, anyhow::Error> {
+/// Whether Discord lets the bot ask for the words of all messages. To ask without it would end the connection.
+async fn may_read_everything(http: &serenity::Http) -> bool {
+    let granted = http.get_current_application_info().await.is_ok_and(|bot| {
+        bot.flags.is_some_and(|flags| {
+            flags.intersects(
+                serenity::ApplicationFlags::GATEWAY_MESSAGE_CONTENT
+                    | serenity::ApplicationFlags::GATEWAY_MESSAGE_CONTENT_LIMITED,
+            )
+        })
+    });
+    if !granted {
+        tracing::warn!("{}", wording::NO_MESSAGE_CONTENT);
+    }
+    granted
+}
+
+fn framework(data: Data) -> poise::Framework<Data, anyhow::Error> {
     let options = poise::FrameworkOptions {
         commands: commands::all(),
         allowed_mentions: Some(render::no_pings()),
@@ -81,11 +137,9 @@ fn framework(app: Arc<App>) -> poise::Framework<Data, anyhow::Error> {
         .options(options)
         .setup(|context, ready, framework| {
             Box::pin(async move {
-                poise::builtins::register_globally(context, &framework.options().commands)
-                    .await
-                    .context("the commands cannot be registered")?;
+                registration::register(context, &framework.options().commands).await?;
                 tracing::info!(bot = %ready.user.name, guilds = ready.guilds.len(), "ready");
-                Ok(Data { app })
+                Ok(data)
             })
         })
         .build()
@@ -93,20 +147,8 @@ fn framework(app: Arc<App>) -> poise::Framework<Data, anyhow::Error> {
 
 /// Everything that is not a command; the framework dispatches those itself.
 async fn handle(framework: poise::FrameworkContext<'_, Data, anyhow::Error>, event: &serenity::FullEvent) -> Outcome {
-    let context = framework.serenity_context;
-    let app = &framework.user_data.app;
-    match event {
-        serenity::FullEvent::Message { new_message } => {
-            messages::handle(context, app, framework.bot_id(), new_message).await
-        }
-        serenity::FullEvent::InteractionCreate { interaction: serenity::Interaction::Component(pressed) } => {
-            press::handle(context, app, pressed).await
-        }
-        serenity::FullEvent::InteractionCreate { interaction: serenity::Interaction::Modal(sent) } => {
-            press::submitted(context, app, sent).await
-        }
-        _ => Ok(()),
-    }
+    apart::handle(framework.serenity_context, framework.user_data, framework.bot_id(), event).await;
+    Ok(())
 }
 
 /// Heeds the signals with which consoles and service managers end a program from now on; what it gives waits for one.

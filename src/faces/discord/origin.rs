@@ -24,6 +24,7 @@ pub(super) fn of_member(
 ) -> Origin {
     let rights = member.map(|member| Rights {
         manages_server: member.permissions.is_some_and(may_manage),
+        moderates: member.permissions.is_some_and(|may| may.manage_messages() || may.administrator()),
         roles: roles(&member.roles),
     });
     origin(user, guild, channel, rights)
@@ -31,8 +32,18 @@ pub(super) fn of_member(
 
 /// Of a message. Discord does not say with it what its author may do, only which roles they have.
 pub(super) fn of_message(message: &serenity::Message) -> Origin {
-    let rights = message.member.as_ref().map(|member| Rights { manages_server: false, roles: roles(&member.roles) });
-    origin(&message.author, message.guild_id, message.channel_id, rights)
+    of_author(&message.author, message.guild_id, message.channel_id, message.member.as_deref())
+}
+
+/// Of a message by `author`.
+pub(super) fn of_author(
+    author: &serenity::User,
+    guild: Option<serenity::GuildId>,
+    channel: serenity::ChannelId,
+    member: Option<&serenity::PartialMember>,
+) -> Origin {
+    let rights = member.map(|member| Rights { roles: roles(&member.roles), ..Rights::default() });
+    origin(author, guild, channel, rights)
 }
 
 fn origin(
@@ -78,6 +89,8 @@ mod tests {
         let guild = guild.map(serenity::GuildId::new);
         let origin = of_member(&user, guild, serenity::ChannelId::new(6), member.as_ref());
         assert_eq!((origin.space, origin.rights.manages_server, &*origin.rights.roles), wanted);
+        let moderates = permissions.is_some_and(|may| may.manage_messages() || may.administrator());
+        assert_eq!(origin.rights.moderates, moderates);
         assert_eq!((origin.person, origin.channel), (PersonId::new(3), Some(ChannelId(6))));
     }
 

@@ -5,55 +5,88 @@
 
 use poise::serenity_prelude as serenity;
 
-use super::{Outcome, origin, render};
-use crate::{
-    app::App,
-    domain::{button::Press, reply::Placement, request::Request},
+use super::{Data, Outcome, origin, render};
+use crate::domain::{
+    button::Press,
+    reply::{Placement, Reply},
+    request::Request,
+    wording,
 };
 
 /// Answers the press.
-pub(super) async fn handle(
+pub(super) async fn pressed(
     context: &serenity::Context,
-    app: &App,
+    data: &Data,
     pressed: &serenity::ComponentInteraction,
 ) -> Outcome {
     let origin = origin::of_member(&pressed.user, pressed.guild_id, pressed.channel_id, pressed.member.as_ref());
     let request = Press::parse(code(&pressed.data)).map_or(Request::UnknownPress, Request::Press);
     if request.may_take_long() {
         pressed.create_response(context, serenity::CreateInteractionResponse::Acknowledge).await?;
-        let reply = app.handle(&origin, &request).await;
+        let reply = data.answer(&origin, &request).await;
         match reply.placement {
             Placement::InPlace => drop(pressed.edit_response(context, render::view(&reply).edit()).await?),
             Placement::New => drop(pressed.create_followup(context, render::view(&reply).follow_up()).await?),
+            Placement::Away => pressed.delete_response(context).await?,
         }
         return Ok(());
     }
-    let reply = app.handle(&origin, &request).await;
-    let frame = render::Frame { name: pressed.user.display_name(), on_message: true, above: None, may_open_form: true };
-    pressed.create_response(context, render::response(&reply, frame)).await?;
+    let reply = data.answer(&origin, &request).await;
+    pressed.create_response(context, render::response(&reply, frame(pressed, true))).await?;
+    if reply.placement == Placement::Away {
+        pressed.delete_response(context).await?;
+    }
     Ok(())
 }
 
+/// Tells who pressed that it failed.
+pub(super) async fn press_failed(
+    context: &serenity::Context,
+    pressed: &serenity::ComponentInteraction,
+    incident: &str,
+) -> Outcome {
+    let reply = wording::failed(incident).private();
+    Ok(pressed.create_response(context, render::response(&reply, frame(pressed, false))).await?)
+}
+
 /// Answers the form.
-pub(super) async fn submitted(context: &serenity::Context, app: &App, sent: &serenity::ModalInteraction) -> Outcome {
+pub(super) async fn submitted(context: &serenity::Context, data: &Data, sent: &serenity::ModalInteraction) -> Outcome {
     let origin = origin::of_member(&sent.user, sent.guild_id, sent.channel_id, sent.member.as_ref());
     let request = Press::parse(&sent.data.custom_id)
         .map_or(Request::UnknownPress, |press| Request::Submit { press, fields: fields(&sent.data) });
     if request.may_take_long() {
         sent.defer_ephemeral(context).await?;
-        let reply = app.handle(&origin, &request).await;
+        let reply = data.answer(&origin, &request).await;
         sent.edit_response(context, render::view(&reply).edit()).await?;
         return Ok(());
     }
-    let reply = app.handle(&origin, &request).await;
+    let reply = data.answer(&origin, &request).await;
+    send(context, sent, &reply).await
+}
+
+/// Tells who sent the form that it failed.
+pub(super) async fn submit_failed(
+    context: &serenity::Context,
+    sent: &serenity::ModalInteraction,
+    incident: &str,
+) -> Outcome {
+    send(context, sent, &wording::failed(incident).private()).await
+}
+
+async fn send(context: &serenity::Context, sent: &serenity::ModalInteraction, reply: &Reply) -> Outcome {
     let frame = render::Frame {
         name: sent.user.display_name(),
         on_message: sent.message.is_some(),
-        above: None,
-        may_open_form: false,
+        embeds: render::shows_embeds(sent.app_permissions),
+        ..render::Frame::default()
     };
-    sent.create_response(context, render::response(&reply, frame)).await?;
-    Ok(())
+    Ok(sent.create_response(context, render::response(reply, frame)).await?)
+}
+
+fn frame(pressed: &serenity::ComponentInteraction, may_open_form: bool) -> render::Frame<'_> {
+    let name = pressed.user.display_name();
+    let embeds = render::shows_embeds(pressed.app_permissions);
+    render::Frame { name, on_message: true, embeds, may_open_form, ..render::Frame::default() }
 }
 
 /// What was picked from a menu, or the button's own code.

@@ -10,7 +10,7 @@ use crate::{
         limits,
         picture::Picture,
         reply::{Attachment, Button, Field, Form, Menu, Placement, Reply, Section, Visibility, Weight},
-        text::{first_chars, fit, packed_lines},
+        text::{first_chars, fit, packed_lines, paged},
     },
     drawing,
 };
@@ -25,7 +25,9 @@ const PICTURE: &str = "picture.png";
 /// A reply in Discord's parts.
 #[derive(Debug, Clone)]
 pub(super) struct View {
-    embed: serenity::CreateEmbed,
+    embed: Option<serenity::CreateEmbed>,
+    /// Plain text above the embed, or in its place.
+    content: String,
     rows: Vec<serenity::CreateActionRow>,
     files: Vec<serenity::CreateAttachment>,
     ephemeral: bool,
@@ -41,7 +43,8 @@ pub(super) fn view(reply: &Reply) -> View {
     let picture = reply.picture.as_ref().and_then(picture);
     let embed = embed(reply);
     View {
-        embed: if picture.is_some() { embed.attachment(PICTURE) } else { embed },
+        embed: Some(if picture.is_some() { embed.attachment(PICTURE) } else { embed }).filter(|_| !reply.plain),
+        content: if reply.plain { fit(&reply.body, limits::MESSAGE) } else { String::new() },
         files: picture.into_iter().chain(reply.attachment.as_ref().and_then(archive)).collect(),
         rows: rows(reply),
         ephemeral: reply.visibility == Visibility::Asker,
@@ -55,23 +58,38 @@ impl View {
             return self;
         }
         let author = serenity::CreateEmbedAuthor::new(fit(name, limits::EMBED_AUTHOR));
-        Self { embed: self.embed.author(author), ..self }
+        Self { embed: self.embed.map(|embed| embed.author(author)), ..self }
+    }
+
+    /// The same without an embed, where the bot may not send one: its words as plain text, as many as fit.
+    fn without_embed(self, reply: &Reply) -> Self {
+        if self.embed.is_none() {
+            return self;
+        }
+        let sections = reply.sections.iter().map(|section| format!("**{}**\n{}", section.heading, section.text));
+        let title = reply.title.iter().map(|title| format!("**{title}**"));
+        let words = title.chain([reply.body.clone()]).chain(sections).chain(reply.footer.clone());
+        let whole: Vec<String> = words.filter(|words| !words.is_empty()).collect();
+        let mut pages = paged(&whole.join("\n\n"), limits::MESSAGE - 1).into_iter();
+        let first = pages.next().unwrap_or_default();
+        // Cut between lines or words; the button below an answer shows the rest of it.
+        let content = if pages.next().is_some() { format!("{first}…") } else { first };
+        Self { embed: None, content, ..self }
     }
 
     /// As the answer to an interaction.
     fn interaction_response(self) -> serenity::CreateInteractionResponseMessage {
-        serenity::CreateInteractionResponseMessage::new()
-            .embed(self.embed)
-            .components(self.rows)
-            .files(self.files)
-            .ephemeral(self.ephemeral)
-            .allowed_mentions(no_pings())
+        // Nothing said about the words leaves those of a message that is updated.
+        let message = serenity::CreateInteractionResponseMessage::new().embeds(self.embed.into_iter().collect());
+        let message = if self.content.is_empty() { message } else { message.content(self.content) };
+        message.components(self.rows).files(self.files).ephemeral(self.ephemeral).allowed_mentions(no_pings())
     }
 
     /// As what takes the place of the answer to an interaction, or follows on the word that it is coming.
     pub(super) fn edit(self) -> serenity::EditInteractionResponse {
         let edit = serenity::EditInteractionResponse::new()
-            .embed(self.embed)
+            .embeds(self.embed.into_iter().collect())
+            .content(self.content)
             .components(self.rows)
             .allowed_mentions(no_pings());
         self.files.into_iter().fold(edit, serenity::EditInteractionResponse::new_attachment)
@@ -79,22 +97,27 @@ impl View {
 
     /// As another message after the answer to an interaction.
     pub(super) fn follow_up(self) -> serenity::CreateInteractionResponseFollowup {
-        serenity::CreateInteractionResponseFollowup::new()
-            .embed(self.embed)
+        // Nothing said about the words leaves those of a message that is updated.
+        let message = serenity::CreateInteractionResponseFollowup::new().embeds(self.embed.into_iter().collect());
+        let message = if self.content.is_empty() { message } else { message.content(self.content) };
+        message.components(self.rows).files(self.files).ephemeral(self.ephemeral).allowed_mentions(no_pings())
+    }
+
+    /// As what a message says from now on.
+    pub(super) fn message_edit(self) -> serenity::EditMessage {
+        serenity::EditMessage::new()
+            .embeds(self.embed.into_iter().collect())
+            .content(self.content)
             .components(self.rows)
-            .files(self.files)
-            .ephemeral(self.ephemeral)
             .allowed_mentions(no_pings())
     }
 
     /// As a message that answers `question`.
     pub(super) fn message(self, question: &serenity::Message) -> serenity::CreateMessage {
-        serenity::CreateMessage::new()
-            .embed(self.embed)
-            .components(self.rows)
-            .files(self.files)
-            .allowed_mentions(no_pings())
-            .reference_message(question)
+        // Nothing said about the words leaves those of a message that is updated.
+        let message = serenity::CreateMessage::new().embeds(self.embed.into_iter().collect());
+        let message = if self.content.is_empty() { message } else { message.content(self.content) };
+        message.components(self.rows).files(self.files).allowed_mentions(no_pings()).reference_message(question)
     }
 }
 
@@ -107,8 +130,21 @@ pub(super) struct Frame<'a> {
     pub(super) on_message: bool,
     /// Plain text to stand above the answer.
     pub(super) above: Option<&'a str>,
+    /// Whether the bot may send embeds there.
+    pub(super) embeds: bool,
     /// Whether a form may open: not from a form.
     pub(super) may_open_form: bool,
+}
+
+impl Default for Frame<'_> {
+    fn default() -> Self {
+        Self { name: "", on_message: false, above: None, embeds: true, may_open_form: false }
+    }
+}
+
+/// Whether the bot may send embeds with these permissions; where Discord says nothing, it may.
+pub(super) fn shows_embeds(permissions: Option<serenity::Permissions>) -> bool {
+    permissions.is_none_or(|may| may.embed_links() || may.administrator())
 }
 
 /// `reply` as the answer to an interaction.
@@ -116,11 +152,17 @@ pub(super) fn response(reply: &Reply, frame: Frame<'_>) -> serenity::CreateInter
     if let Some(form) = reply.form.as_ref().filter(|_| frame.may_open_form) {
         return serenity::CreateInteractionResponse::Modal(modal(form));
     }
-    let message = view(reply).signed(reply, frame.name).interaction_response();
-    let message = frame.above.into_iter().fold(message, |message, above| message.content(above));
+    let view = view(reply).signed(reply, frame.name);
+    let mut view = if frame.embeds { view } else { view.without_embed(reply) };
+    if let Some(above) = frame.above {
+        view.content = fit(format!("{above}\n{}", view.content).trim_end(), limits::MESSAGE);
+    }
     match reply.placement {
-        Placement::InPlace if frame.on_message => serenity::CreateInteractionResponse::UpdateMessage(message),
-        Placement::InPlace | Placement::New => serenity::CreateInteractionResponse::Message(message),
+        Placement::Away if frame.on_message => serenity::CreateInteractionResponse::Acknowledge,
+        Placement::InPlace if frame.on_message => {
+            serenity::CreateInteractionResponse::UpdateMessage(view.interaction_response())
+        }
+        _ => serenity::CreateInteractionResponse::Message(view.interaction_response()),
     }
 }
 

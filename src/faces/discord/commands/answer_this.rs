@@ -1,16 +1,26 @@
-//! "Answer this": a message command that answers somebody else's question.
+//! "Answer this" and "Answer this privately": message commands that answer somebody else's question.
 
 use poise::serenity_prelude::Message;
 
-use super::respond;
+use super::{Said, respond};
 use crate::{
-    domain::{request::Request, wording},
+    domain::{reply::Visibility, request::Request, wording},
     faces::discord::{Context, Outcome},
 };
 
-/// Answers the question in a message.
+/// Answers the question in a message, for everyone to see.
 #[poise::command(context_menu_command = "Answer this")]
 pub(super) async fn answer_this(context: Context<'_>, #[description = "The message"] message: Message) -> Outcome {
-    let above = wording::answering(&message.link());
-    respond(context, Request::Ask { question: message.content }, Some(above)).await
+    answer(context, message, Visibility::Everyone).await
+}
+
+/// Answers the question in a message, for the person alone who uses it.
+#[poise::command(context_menu_command = "Answer this privately")]
+pub(super) async fn answer_privately(context: Context<'_>, #[description = "The message"] message: Message) -> Outcome {
+    answer(context, message, Visibility::Asker).await
+}
+
+async fn answer(context: Context<'_>, message: Message, wish: Visibility) -> Outcome {
+    let said = Said { above: Some(wording::answering(&message.link())), wish: Some(wish) };
+    respond(context, Request::Ask { question: message.content }, said).await
 }

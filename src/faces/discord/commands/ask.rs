@@ -2,7 +2,7 @@
 
 use poise::serenity_prelude::{AutocompleteChoice, CreateAutocompleteResponse};
 
-use super::{origin, respond};
+use super::{Said, origin, respond};
 use crate::{
     domain::request::Request,
     faces::discord::{Context, Outcome},
@@ -15,10 +15,12 @@ pub(super) async fn ask(
     #[description = "Your question, in your own words"]
     #[autocomplete = "suggestions"]
     question: String,
+    #[description = "Whether only you see the answer; everyone does unless you say so"] private: Option<bool>,
 ) -> Outcome {
-    respond(context, Request::Ask { question }, None).await
+    respond(context, Request::Ask { question }, Said::privately(private)).await
 }
 
+/// The questions that a half-typed one may become.
 pub(super) async fn suggestions(context: Context<'_>, partial: &str) -> CreateAutocompleteResponse {
     let space = origin::of_command(context.interaction).space;
     let suggestions = context.data().app.suggest(space, partial).await;

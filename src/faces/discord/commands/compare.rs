@@ -1,6 +1,6 @@
 //! `/compare`: the options side by side.
 
-use super::respond;
+use super::{Said, respond};
 use crate::{
     domain::request::Request,
     faces::discord::{Context, Outcome},
@@ -11,6 +11,7 @@ use crate::{
 pub(super) async fn compare(
     context: Context<'_>,
     #[description = "One feature, such as cost; leave it out for the whole table"] feature: Option<String>,
+    #[description = "Whether only you see it; everyone does unless you say so"] private: Option<bool>,
 ) -> Outcome {
-    respond(context, Request::Compare { feature }, None).await
+    respond(context, Request::Compare { feature }, Said::privately(private)).await
 }

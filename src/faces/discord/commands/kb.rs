@@ -2,7 +2,7 @@
 
 use poise::serenity_prelude as serenity;
 
-use super::respond;
+use super::{Said, respond};
 use crate::{
     archive,
     domain::{
@@ -28,7 +28,7 @@ pub(super) async fn kb(_: Context<'_>) -> Outcome {
 }
 
 async fn ask(context: Context<'_>, ask: KbAsk) -> Outcome {
-    respond(context, Request::Kb(ask), None).await
+    respond(context, Request::Kb(ask), Said::default()).await
 }
 
 /// Write a new answer

@@ -2,7 +2,7 @@
 
 use poise::serenity_prelude::Message;
 
-use super::respond;
+use super::{Said, respond};
 use crate::{
     domain::{kb_ask::KbAsk, request::Request},
     faces::discord::{Context, Outcome},
@@ -11,5 +11,5 @@ use crate::{
 /// Makes a message the text of a new answer.
 #[poise::command(context_menu_command = "Make this an answer", guild_only)]
 pub(super) async fn make_answer(context: Context<'_>, #[description = "The message"] message: Message) -> Outcome {
-    respond(context, Request::Kb(KbAsk::Add { id: String::new(), body: message.content }), None).await
+    respond(context, Request::Kb(KbAsk::Add { id: String::new(), body: message.content }), Said::default()).await
 }

@@ -7,46 +7,92 @@ mod ask;
 mod compare;
 mod help;
 mod kb;
+mod listen;
 mod make_answer;
 mod proscons;
 mod recommend;
+mod source;
 mod topics;
 
-use super::{Context, Data, Outcome, origin, render};
-use crate::domain::request::Request;
+use poise::serenity_prelude::{InstallationContext, InteractionContext};
 
-/// All commands, as they are registered.
+use super::{Context, Data, Outcome, origin, render};
+use crate::domain::{reply::Visibility, request::Request};
+
+/// All commands, as they are registered: for servers and for people who bring the bot along, wherever they talk.
 pub(super) fn all() -> Vec<poise::Command<Data, anyhow::Error>> {
+    let mut commands = listed();
+    for command in &mut commands {
+        if command.guild_only {
+            command.install_context = Some(vec![InstallationContext::Guild]);
+            command.interaction_context = Some(vec![InteractionContext::Guild]);
+        }
+        command.install_context.get_or_insert_with(|| vec![InstallationContext::Guild, InstallationContext::User]);
+        command.interaction_context.get_or_insert_with(|| {
+            vec![InteractionContext::Guild, InteractionContext::BotDm, InteractionContext::PrivateChannel]
+        });
+    }
+    commands
+}
+
+fn listed() -> Vec<poise::Command<Data, anyhow::Error>> {
     vec![
         ask::ask(),
         recommend::recommend(),
         compare::compare(),
         proscons::proscons(),
         topics::topics(),
+        source::source(),
         help::help(),
         answer_this::answer_this(),
+        answer_this::answer_privately(),
         kb::kb(),
+        listen::listen(),
         make_answer::make_answer(),
     ]
 }
 
-/// Has `request` handled and sends the reply; `above` is plain text above it.
-async fn respond(context: Context<'_>, request: Request, above: Option<String>) -> Outcome {
+/// What goes with a reply besides its own words.
+#[derive(Default)]
+struct Said {
+    /// Plain text above it.
+    above: Option<String>,
+    /// Who is to see it, where the person has said so.
+    wish: Option<Visibility>,
+}
+
+impl Said {
+    /// For commands that everyone sees unless the person says otherwise.
+    fn privately(private: Option<bool>) -> Self {
+        Self::publicly(private.map(|private| !private))
+    }
+
+    /// For commands that the person alone sees unless they say otherwise.
+    fn publicly(public: Option<bool>) -> Self {
+        let wish = public.map(|public| if public { Visibility::Everyone } else { Visibility::Asker });
+        Self { wish, ..Self::default() }
+    }
+}
+
+/// Has `request` handled and sends the reply.
+async fn respond(context: Context<'_>, request: Request, said: Said) -> Outcome {
     let origin = origin::of_command(context.interaction);
     if request.may_take_long() {
         context.defer_ephemeral().await?;
-        let reply = context.data().app.handle(&origin, &request).await;
+        let reply = context.data().answer(&origin, &request).await;
         context.interaction.edit_response(context.serenity_context(), render::view(&reply).edit()).await?;
         return Ok(());
     }
-    let reply = context.data().app.handle(&origin, &request).await;
+    let reply = context.data().answer(&origin, &request).await;
     let frame = render::Frame {
         name: context.interaction.user.display_name(),
-        on_message: false,
-        above: above.as_deref(),
+        above: said.above.as_deref(),
+        embeds: render::shows_embeds(context.interaction.app_permissions),
         may_open_form: true,
+        ..render::Frame::default()
     };
-    context.interaction.create_response(context.serenity_context(), render::response(&reply, frame)).await?;
+    let response = render::response(&reply.shown_to(said.wish), frame);
+    context.interaction.create_response(context.serenity_context(), response).await?;
     // The framework must know, so that what it says about a later error comes as another message.
     context.has_sent_initial_response.store(true, std::sync::atomic::Ordering::SeqCst);
     Ok(())

@@ -1,6 +1,6 @@
 //! `/proscons`: what speaks for and against each option.
 
-use super::respond;
+use super::{Said, respond};
 use crate::{
     domain::request::Request,
     faces::discord::{Context, Outcome},
@@ -11,6 +11,7 @@ use crate::{
 pub(super) async fn proscons(
     context: Context<'_>,
     #[description = "One of the two, such as open weights; leave it out for both"] option: Option<String>,
+    #[description = "Whether only you see it; everyone does unless you say so"] private: Option<bool>,
 ) -> Outcome {
-    respond(context, Request::ProsAndCons { option }, None).await
+    respond(context, Request::ProsAndCons { option }, Said::privately(private)).await
 }

@@ -1,6 +1,6 @@
 //! `/recommend`: the questionnaire.
 
-use super::respond;
+use super::{Said, respond};
 use crate::{
     domain::request::Request,
     faces::discord::{Context, Outcome},
@@ -13,5 +13,5 @@ pub(super) async fn recommend(
     #[description = "The code of an earlier recommendation, to see it again"] code: Option<String>,
     #[description = "The code of another one, to set the two side by side"] compare: Option<String>,
 ) -> Outcome {
-    respond(context, Request::Recommend { code, compare }, None).await
+    respond(context, Request::Recommend { code, compare }, Said::default()).await
 }

@@ -1,6 +1,6 @@
 //! `/topics`: everything the bot knows about.
 
-use super::respond;
+use super::{Said, respond};
 use crate::{
     domain::request::Request,
     faces::discord::{Context, Outcome},
@@ -11,6 +11,7 @@ use crate::{
 pub(super) async fn topics(
     context: Context<'_>,
     #[description = "One topic, such as licences; leave it out for all"] topic: Option<String>,
+    #[description = "Whether everyone sees it; only you do unless you say so"] public: Option<bool>,
 ) -> Outcome {
-    respond(context, Request::Topics { topic }, None).await
+    respond(context, Request::Topics { topic }, Said::publicly(public)).await
 }

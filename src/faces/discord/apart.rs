@@ -1,0 +1,93 @@
+//! Every event on its own: what goes wrong in one reaches nobody else, and bears a number that the log knows.
+//!
+//! Owns catching panics and telling both sides. What an event means is for `press` and `messages`.
+
+use poise::serenity_prelude as serenity;
+
+use super::{Data, Outcome, listening, messages, press};
+
+/// Handles a press, a form, or what becomes of a message, in a task of its own. The number of an incident is that of the interaction or
+/// message.
+pub(super) async fn handle(
+    context: &serenity::Context,
+    data: &Data,
+    bot: serenity::UserId,
+    event: &serenity::FullEvent,
+) {
+    let (context, data) = (context.clone(), data.clone());
+    match event {
+        serenity::FullEvent::Message { new_message } => {
+            let (incident, message) = (new_message.id.to_string(), new_message.clone());
+            let done = apart(async move { messages::written(&context, &data, bot, &message).await }).await;
+            if let Err(cause) = done {
+                tracing::error!(incident, cause, "a message could not be answered");
+            }
+        }
+        serenity::FullEvent::ThreadCreate { thread } if thread.thread_metadata.is_some() => {
+            let (incident, post) = (thread.id.to_string(), thread.clone());
+            let done = apart(async move { listening::post_opened(&context, &data, &post).await }).await;
+            if let Err(cause) = done {
+                tracing::error!(incident, cause, "a post could not be answered");
+            }
+        }
+        serenity::FullEvent::MessageUpdate { event, .. } => {
+            let (incident, change) = (event.id.to_string(), event.clone());
+            let done = apart(async move { messages::edited(&context, &data, bot, &change).await }).await;
+            if let Err(cause) = done {
+                tracing::error!(incident, cause, "an answer could not follow its question");
+            }
+        }
+        serenity::FullEvent::MessageDelete { channel_id, deleted_message_id, .. } => {
+            let (channel, message) = (*channel_id, *deleted_message_id);
+            let done = apart(async move { messages::deleted(&context, &data, channel, message).await }).await;
+            if let Err(cause) = done {
+                tracing::error!(incident = message.to_string(), cause, "an answer could not go with its question");
+            }
+        }
+        serenity::FullEvent::InteractionCreate { interaction: serenity::Interaction::Component(pressed) } => {
+            let (incident, mine, theirs) = (pressed.id.to_string(), context.clone(), pressed.clone());
+            let done = apart(async move { press::pressed(&mine, &data, &theirs).await }).await;
+            if let Err(cause) = done {
+                tracing::error!(incident, cause, "a press failed");
+                told(&incident, press::press_failed(&context, pressed, &incident).await);
+            }
+        }
+        serenity::FullEvent::InteractionCreate { interaction: serenity::Interaction::Modal(sent) } => {
+            let (incident, mine, theirs) = (sent.id.to_string(), context.clone(), sent.clone());
+            let done = apart(async move { press::submitted(&mine, &data, &theirs).await }).await;
+            if let Err(cause) = done {
+                tracing::error!(incident, cause, "a form failed");
+                told(&incident, press::submit_failed(&context, sent, &incident).await);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn told(incident: &str, outcome: Outcome) {
+    if let Err(unsent) = outcome {
+        tracing::warn!(incident, error = format!("{unsent:#}"), "the person could not be told");
+    }
+}
+
+/// Runs `work` to its end; gives why it did not get there. What a panic says could quote a person, so it is left out
+/// here; the place stands in what the program prints at a panic.
+async fn apart(work: impl Future<Output = Outcome> + Send + 'static) -> Result<(), String> {
+    match tokio::spawn(work).await {
+        Ok(outcome) => outcome.map_err(|error| format!("{error:#}")),
+        Err(stopped) if stopped.is_panic() => Err("it panicked".to_owned()),
+        Err(_) => Err("it was stopped".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_panic_stays_where_it_is() {
+        assert_eq!(apart(async { panic!("on purpose") }).await, Err("it panicked".to_owned()));
+        assert_eq!(apart(async { anyhow::bail!("no") }).await, Err("no".to_owned()));
+        assert_eq!(apart(async { Ok(()) }).await, Ok(()));
+    }
+}

@@ -1,0 +1,48 @@
+//! Messages that nobody addressed to the bot, in channels and forums where an admin lets it listen.
+//!
+//! Owns what counts as one, and the waiting: people may answer first.
+
+use poise::serenity_prelude as serenity;
+
+use super::{Data, Outcome, messages, origin};
+use crate::domain::{origin::ChannelId, request::Request, space::SpaceId};
+
+/// A post was opened: after a while its title and its first message are answered.
+pub(super) async fn post_opened(context: &serenity::Context, data: &Data, post: &serenity::GuildChannel) -> Outcome {
+    let Some(forum) = post.parent_id else { return Ok(()) };
+    if !data.app.listens(SpaceId::Server(post.guild_id.get()), &[ChannelId(forum.get())]).await {
+        return Ok(());
+    }
+    // The first message of a post has the post's number; a thread in a channel has none.
+    let first = serenity::MessageId::new(post.id.get());
+    data.exchanges.opened(post.id);
+    tokio::time::sleep(data.patience).await;
+    let Ok(message) = post.id.message(context, first).await else { return Ok(()) };
+    if data.exchanges.spoke_since(post.id, message.author.id) {
+        return Ok(());
+    }
+    let overheard = Request::Overheard { title: Some(post.name.clone()), text: message.content.clone() };
+    let mut origin = origin::of_message(&message);
+    // What is asked for is not told on which server.
+    origin.space = SpaceId::Server(post.guild_id.get());
+    messages::answer_unasked(context, data, &message, &origin, &overheard).await
+}
+
+/// A message that is not addressed to the bot.
+pub(super) async fn heard(context: &serenity::Context, data: &Data, message: &serenity::Message) -> Outcome {
+    data.exchanges.spoken(message);
+    // Who replies to somebody talks to them.
+    let to_all = message.referenced_message.is_none() && !message.content.is_empty();
+    let Some(guild) = message.guild_id.filter(|_| to_all) else { return Ok(()) };
+    let channel = ChannelId(message.channel_id.get());
+    if data.exchanges.is_post(message.channel_id) || !data.app.listens(SpaceId::Server(guild.get()), &[channel]).await {
+        return Ok(());
+    }
+    let place = data.exchanges.place(message.id);
+    tokio::time::sleep(data.patience).await;
+    if place.lock().await.gone || data.exchanges.was_replied_to(message.id) {
+        return Ok(());
+    }
+    let overheard = Request::Overheard { title: None, text: message.content.clone() };
+    messages::answer_unasked(context, data, message, &origin::of_message(message), &overheard).await
+}

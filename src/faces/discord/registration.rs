@@ -1,0 +1,84 @@
+//! Telling Discord of the commands, and only when it knows others.
+//!
+//! Owns the comparison. Discord fills in what was left out, so only what we say is compared.
+
+use anyhow::Context as _;
+use poise::serenity_prelude as serenity;
+use serde_json::Value;
+
+use super::{Data, Outcome};
+
+/// Registers `commands` unless Discord knows just these.
+pub(super) async fn register(context: &serenity::Context, commands: &[poise::Command<Data, anyhow::Error>]) -> Outcome {
+    let ours = serde_json::to_value(poise::builtins::create_application_commands(commands))?;
+    let theirs =
+        context.http.get_global_commands_with_localizations().await.context("the commands cannot be asked for")?;
+    if is_same(&ours, &serde_json::to_value(theirs)?) {
+        tracing::debug!("Discord knows the commands already");
+        return Ok(());
+    }
+    poise::builtins::register_globally(context, commands).await.context("the commands cannot be registered")?;
+    tracing::info!("the commands were registered");
+    Ok(())
+}
+
+/// Whether Discord's `theirs` says all that `ours` says. Commands may come back in another order.
+fn is_same(ours: &Value, theirs: &Value) -> bool {
+    let (Some(ours), Some(theirs)) = (ours.as_array(), theirs.as_array()) else { return false };
+    let key = |command: &Value| (command["name"].clone(), command["type"].as_u64().unwrap_or(1));
+    let known = |one: &Value| theirs.iter().any(|other| key(one) == key(other) && says(other, one));
+    ours.len() == theirs.len() && ours.iter().all(known)
+}
+
+/// Whether `whole` says what `part` says, wherever `part` says something.
+fn says(whole: &Value, part: &Value) -> bool {
+    match (whole, part) {
+        (Value::Object(whole), Value::Object(part)) => {
+            part.iter().all(|(key, value)| says(whole.get(key).unwrap_or(&Value::Null), value))
+        }
+        (Value::Array(whole), Value::Array(part)) if whole.len() == part.len() => {
+            whole.iter().zip(part).all(|(whole, part)| says(whole, part))
+        }
+        (Value::Null, Value::Object(part)) => part.is_empty(),
+        (Value::Null, Value::Array(part)) => part.is_empty(),
+        // Left out means no, and a limit that is not there.
+        (Value::Null, part) => part.is_null() || *part == Value::Bool(false),
+        (whole, part) => part.is_null() || whole == part,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[track_caller]
+    fn check(theirs: Value, wanted: bool) {
+        let ours = json!([
+            { "name": "ask", "description": "Ask", "options": [{ "type": 3, "name": "q", "required": true }] },
+            { "name": "Answer", "type": 3, "options": [], "nsfw": false },
+        ]);
+        assert_eq!(is_same(&ours, &theirs), wanted, "{theirs}");
+    }
+
+    #[test]
+    fn only_a_difference_counts() {
+        let ask = json!({
+            "id": "1", "version": "2", "type": 1, "name": "ask", "description": "Ask",
+            "options": [{ "type": 3, "name": "q", "required": true }],
+        });
+        let answer = json!({ "id": "2", "type": 3, "name": "Answer", "description": "" });
+        check(json!([ask, answer]), true);
+        check(json!([answer, ask]), true);
+        check(json!([ask]), false);
+        check(json!([ask, answer, ask]), false);
+        let mut other = ask.clone();
+        other["options"][0]["required"] = json!(false);
+        check(json!([other, answer]), false);
+        let mut fewer = ask;
+        fewer["options"] = json!([]);
+        check(json!([fewer, answer]), false);
+        check(json!([]), false);
+    }
+}

@@ -1,0 +1,83 @@
+//! Stories of the connection: it breaks, it is asked to begin anew, it dies unnoticed, and nothing is lost by it.
+
+use std::time::Duration;
+
+use super::Story;
+use crate::support::bot::{Bot, discord};
+
+#[tokio::test]
+async fn what_was_asked_in_a_gap_is_answered_after_it() -> Story {
+    let discord = discord().await?;
+    let _bot = Bot::start_small(&discord).await?;
+    let ana = discord.person("ana");
+    discord.breaks_connections();
+    let asked = ana.says("{bot} what does gguf mean");
+    let answer = ana.sees_reply_to(&asked).await?;
+    assert!(answer.text().starts_with("What is GGUF?"));
+    discord.bot_resumes(1).await?;
+    discord.assert_clean()
+}
+
+#[tokio::test]
+async fn it_reconnects_when_discord_asks() -> Story {
+    let discord = discord().await?;
+    let _bot = Bot::start_small(&discord).await?;
+    let ana = discord.person("ana");
+    discord.asks_to_reconnect();
+    discord.bot_resumes(1).await?;
+    let answer = ana.slash("ask", &[("question", "deployment/gguf")]).await?;
+    assert!(answer.text().starts_with("What is GGUF?"));
+    assert_eq!(discord.sessions(), 1, "the session was resumed");
+    discord.assert_clean()
+}
+
+#[tokio::test]
+async fn it_begins_anew_when_its_session_is_over() -> Story {
+    let discord = discord().await?;
+    let _bot = Bot::start_small(&discord).await?;
+    discord.ends_sessions();
+    discord.bot_is_ready().await?;
+    let ana = discord.person("ana");
+    assert!(ana.slash("ask", &[("question", "deployment/gguf")]).await?.text().starts_with("What is GGUF?"));
+    discord.assert_clean()
+}
+
+#[tokio::test]
+async fn it_notices_a_connection_that_only_looks_alive() -> Story {
+    let discord = discord().await?;
+    discord.asks_for_heartbeats(Duration::from_secs(1));
+    let _bot = Bot::start_small(&discord).await?;
+    discord.answers_heartbeats(false);
+    discord.bot_is_gone().await?;
+    discord.answers_heartbeats(true);
+    discord.bot_is_ready().await?;
+    let ana = discord.person("ana");
+    assert!(ana.slash("ask", &[("question", "deployment/gguf")]).await?.text().starts_with("What is GGUF?"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn two_shards_serve_their_servers() -> Story {
+    let discord = discord().await?;
+    discord.asks_for_shards(2);
+    let (one, two) = (discord.server("one"), discord.server("two"));
+    let _bot = Bot::start_small(&discord).await?;
+    for server in [one, two] {
+        let ana = discord.person("ana").at(&server.channel("talk"));
+        let asked = ana.says("{bot} what does gguf mean");
+        assert!(ana.sees_reply_to(&asked).await?.text().starts_with("What is GGUF?"));
+    }
+    discord.assert_clean()
+}
+
+#[tokio::test]
+async fn commands_are_registered_once() -> Story {
+    let discord = discord().await?;
+    let bot = Bot::start_small(&discord).await?;
+    bot.crashes(&discord).await?;
+    let _bot = Bot::start_small(&discord).await?;
+    let ana = discord.person("ana");
+    assert!(ana.slash("ask", &[("question", "deployment/gguf")]).await?.text().starts_with("What is GGUF?"));
+    assert_eq!(discord.registrations(), 1);
+    discord.assert_clean()
+}

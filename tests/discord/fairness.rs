@@ -1,0 +1,49 @@
+//! Stories of fair use: one person cannot take what belongs to all, and a channel that is closed stops nothing else.
+
+use super::Story;
+use crate::support::bot::{Bot, discord};
+
+#[tokio::test]
+async fn who_asks_without_end_is_asked_to_wait() -> Story {
+    let discord = discord().await?;
+    let _bot = Bot::start_small(&discord).await?;
+    let (ana, ben) = (discord.person("ana"), discord.person("ben"));
+    let mut asked = 0;
+    let note = loop {
+        let seen = ana.slash("ask", &[("question", "deployment/gguf")]).await?;
+        if !seen.text().starts_with("What is GGUF?") {
+            break seen;
+        }
+        asked += 1;
+        assert!(asked < 100, "nobody stops her");
+    };
+    assert!(asked >= 15, "{asked} questions are not many");
+    assert!(note.is_private() && note.text().starts_with("That was a lot"), "{}", note.text());
+    assert!(ben.slash("ask", &[("question", "deployment/gguf")]).await?.text().starts_with("What is GGUF?"));
+    discord.assert_clean()
+}
+
+#[tokio::test]
+async fn a_closed_channel_stops_nothing_else() -> Story {
+    let discord = discord().await?;
+    let _bot = Bot::start_small(&discord).await?;
+    let closed = discord.home().channel("closed");
+    closed.closes_to_bot();
+    let ana = discord.person("ana");
+    let unanswered = ana.at(&closed).says("{bot} what does gguf mean");
+    assert!(ana.sees_no_reply_to(&unanswered).await);
+    assert_eq!(discord.invalid_requests(), 1, "it tried once, and not again and again");
+    let asked = ana.says("{bot} what does gguf mean");
+    assert!(ana.sees_reply_to(&asked).await?.text().starts_with("What is GGUF?"));
+    discord.assert_clean()
+}
+
+#[tokio::test]
+async fn bots_are_not_answered() -> Story {
+    let discord = discord().await?;
+    let _bot = Bot::start_small(&discord).await?;
+    let other = discord.person("beep").is_a_bot();
+    let said = other.says("{bot} what does gguf mean");
+    assert!(other.sees_no_reply_to(&said).await);
+    discord.assert_clean()
+}

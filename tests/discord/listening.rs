@@ -1,0 +1,101 @@
+//! Stories of listening: in channels and forums that an admin has opened to it, the bot answers when it is sure and
+//! nobody else has.
+
+use std::{fs, path::Path, process::Stdio};
+
+use discord_loopback::{Loopback, StoryError};
+
+use super::Story;
+use crate::support::bot::{Bot, discord};
+
+/// A bot that may read everything, and lets people answer first for some seconds.
+async fn listens(discord: &Loopback, patience: &str) -> Result<Bot, StoryError> {
+    let mut prepared = Bot::prepared(discord);
+    prepared
+        .arg("--knowledge")
+        .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/small"))
+        .env("WEIGHWISE__DISCORD__MESSAGE_CONTENT", "true")
+        .env("WEIGHWISE__DISCORD__PATIENCE_SECONDS", patience);
+    let bot = Bot::spawn(&mut prepared);
+    discord.bot_is_ready().await?;
+    Ok(bot)
+}
+
+#[tokio::test]
+async fn it_answers_unasked_where_it_may_listen() -> Story {
+    let discord = discord().await?;
+    let _bot = listens(&discord, "0").await?;
+    let (ana, admin) = (discord.person("ana"), discord.person("ada").manages_server());
+    let before = ana.says("what does gguf mean");
+    assert!(ana.sees_no_reply_to(&before).await, "nobody let it listen");
+    let refused = ana.let_in().slash("listen", &[("channel", "general"), ("on", "true")]).await?;
+    assert!(refused.is_private() && !refused.text().contains("From now on"), "{}", refused.text());
+
+    let set = admin.slash("listen", &[("channel", "general"), ("on", "true")]).await?;
+    assert!(set.is_private() && set.text().starts_with("From now on I listen in"), "{}", set.text());
+    let asked = ana.says("what does gguf mean");
+    assert!(ana.sees_reply_to(&asked).await?.text().starts_with("What is GGUF?"));
+    let chat = ana.says("lovely weather on my side today");
+    assert!(ana.sees_no_reply_to(&chat).await, "it is not sure, so it is silent");
+    let again = ana.says("gguf file format explained");
+    assert!(ana.sees_no_reply_to(&again).await, "the answer stands there already");
+
+    admin.slash("listen", &[("channel", "general"), ("on", "false")]).await?;
+    let after = ana.says("is llama allowed for commercial use");
+    assert!(ana.sees_no_reply_to(&after).await, "it is no longer let listen");
+    discord.assert_clean()
+}
+
+#[tokio::test]
+async fn who_was_answered_by_a_person_is_left_in_peace() -> Story {
+    let discord = discord().await?;
+    let _bot = listens(&discord, "1").await?;
+    let (ana, ben) = (discord.person("ana"), discord.person("ben"));
+    discord.person("ada").manages_server().slash("listen", &[("channel", "general"), ("on", "true")]).await?;
+    let asked = ana.says("what does gguf mean");
+    ben.replies_to(&asked, "a file format");
+    let other = ana.says("is llama allowed for commercial use");
+    assert!(ana.sees_reply_to(&other).await?.text().starts_with("May I use Llama at work?"));
+    assert_eq!(discord.messages_sent(), 1, "only the question that nobody answered is answered");
+    discord.assert_clean()
+}
+
+#[tokio::test]
+async fn a_post_is_answered_from_its_title_and_first_message() -> Story {
+    let discord = discord().await?;
+    let _bot = listens(&discord, "0").await?;
+    let forum = discord.home().forum("questions");
+    discord.person("ada").manages_server().slash("listen", &[("channel", "questions"), ("on", "true")]).await?;
+    let ana = discord.person("ana").at(&forum);
+    let (thread, first) = ana.posts("What does GGUF mean?", "I keep seeing it.");
+    assert!(ana.at(&thread).sees_reply_to(&first).await?.text().starts_with("What is GGUF?"));
+    let (thread, first) = ana.posts("A quick one", "is llama allowed for commercial use");
+    assert!(ana.at(&thread).sees_reply_to(&first).await?.text().starts_with("May I use Llama at work?"));
+    let (thread, first) = ana.posts("Hello all", "I am new here and like tea");
+    assert!(ana.at(&thread).sees_no_reply_to(&first).await);
+    discord.assert_clean()
+}
+
+#[tokio::test]
+async fn without_the_intent_it_runs_and_says_what_is_missing() -> Story {
+    let log = tempfile::NamedTempFile::new().unwrap();
+    let discord = discord().await?;
+    discord.forbids_message_content();
+    let mut prepared = Bot::prepared(&discord);
+    prepared
+        .arg("--knowledge")
+        .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/small"))
+        .env("WEIGHWISE__DISCORD__MESSAGE_CONTENT", "true")
+        .stderr(Stdio::from(log.reopen().unwrap()));
+    let _bot = Bot::spawn(&mut prepared);
+    discord.bot_is_ready().await?;
+    let logged = fs::read_to_string(log.path()).unwrap();
+    assert!(logged.contains("Discord has not granted the message content intent"), "{logged}");
+    let ana = discord.person("ana");
+    let asked = ana.says("{bot} what does gguf mean");
+    assert!(ana.sees_reply_to(&asked).await?.text().starts_with("What is GGUF?"));
+    let admin = discord.person("ada").manages_server();
+    let set = admin.slash("listen", &[("channel", "general"), ("on", "true")]).await?;
+    assert!(set.text().contains("the operator has not given me the message content intent"), "{}", set.text());
+    discord.assert_clean()
+}
