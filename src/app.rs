@@ -2,6 +2,7 @@
 //!
 //! Owns the only place that awaits. Decides nothing itself: [`conversation::decide`] does.
 
+mod kb;
 mod notes;
 mod shelf;
 
@@ -112,6 +113,9 @@ impl App {
     /// Answers a request and performs what was decided. An effect that fails is logged, never shown: the answer
     /// does not depend on it.
     pub async fn handle(&self, origin: &Origin, request: &Request) -> Reply {
+        if let Some(ask) = request.kb() {
+            return self.kb(origin, &ask).await;
+        }
         let asked_at = self.ports.clock.now();
         if let Request::Ask { question } = request {
             self.notes.asked(origin, asked_at, question);

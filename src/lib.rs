@@ -29,6 +29,7 @@
 
 pub mod adapters;
 pub mod app;
+pub mod archive;
 pub mod domain;
 pub mod drawing;
 pub mod faces;

@@ -109,6 +109,9 @@ fn the_whole_bot_runs_in_a_terminal() {
     ];
     check(&["chat"], story, 0, &wanted);
     check(&["chat"], "", 0, &["you> "]);
+    let form = "zorp blim quux\n1\n\nwhat is gguf\n\n/quit\n";
+    check(&["chat"], form, 0, &["Your question (several lines", "This one cannot stay empty.", "What is GGUF?"]);
+    check(&["chat"], "zorp blim quux\n1\n/cancel\n/quit\n", 0, &["Left. Nothing was changed."]);
     let stray = finish(command().arg("chat"), b"what is \xff lora\n/quit\n");
     assert!(stray.code == 0 && stray.out.contains("LoRA"), "{}{}", stray.out, stray.err);
 }

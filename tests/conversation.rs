@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use insta::assert_snapshot;
-use weighwise::domain::{knowledge::EntryId, request::Request};
+use weighwise::domain::{knowledge::EntryId, reply::Visibility, request::Request};
 
 use crate::support::world::{Files, SHIPPED, World};
 
@@ -104,8 +104,9 @@ fn a_question_is_answered_and_led_on() {
     assert_snapshot!(world.presses("👎"), @"
     Thank you for saying so. Asking in other words may find a better answer, or look around:
 
-    [1] All topics
-    [2] Find out what fits you
+    [1] Ask in other words
+    [2] All topics
+    [3] Find out what fits you
     ");
     let tally = world.journal.tally();
     assert_eq!(tally.answered[&EntryId::new("cost/renting")], 1);
@@ -121,31 +122,47 @@ fn what_it_does_not_know_it_says() {
     are, what they cost, what they run on and which licence allows what. Other words may help, or look
     around:
 
-    [1] All topics
-    [2] Find out what fits you
+    [1] Ask in other words
+    [2] All topics
+    [3] Find out what fits you
     ");
     assert_snapshot!(world.presses("All topics"), @"
     What I know about
 
     9 answers, by topic. Pick one, or just ask.
 
-    [1] The difference
-    [2] When to choose open weights
-    [3] Pros of open weights
-    [4] Cons of open weights
-    [5] Ease of use
-    [6] Cost
-    [7] Licences
+    Pick a topic:
+    [1] The difference (1 answer)
+    [2] When to choose open weights (1 answer)
+    [3] Pros of open weights (2 answers)
+    [4] Cons of open weights (2 answers)
+    [5] Ease of use (1 answer)
+    [6] Cost (1 answer)
+    [7] Licences (1 answer)
     ");
     assert_snapshot!(world.presses("Cost"), @"
     Cost
 
     Pick a question to read its answer.
 
+    Pick a question:
     [1] What does renting a graphics card cost?
+
     [2] Back to all topics
     ");
     assert_eq!(world.journal.tally().unknown, 1);
+}
+
+#[test]
+fn who_got_no_answer_asks_again_in_a_form() {
+    let mut world = small_world();
+    world.asks("who won the football yesterday");
+    assert_snapshot!(world.presses("Ask in other words"), @"Ask me again, in other words.");
+    assert!(world.submits(&[("question", "price of renting a gpu")]).starts_with("What does renting"));
+    assert_eq!(world.shown().visibility, Visibility::Asker);
+    world.asks("who won the football yesterday");
+    world.presses("Ask in other words");
+    assert!(world.submits(&[]).starts_with("Hi! Ask me anything"));
 }
 
 #[test]
@@ -216,7 +233,9 @@ fn the_options_can_be_looked_at() {
 
     Pick a question to read its answer.
 
+    Pick a question:
     [1] May I use Llama at work?
+
     [2] Back to all topics
     ");
     assert_snapshot!(world.does(Request::Topics { topic: Some("cooking".into()) }), @"
@@ -224,13 +243,14 @@ fn the_options_can_be_looked_at() {
 
     I have no topic like “cooking”. 9 answers, by topic. Pick one, or just ask.
 
-    [1] The difference
-    [2] When to choose open weights
-    [3] Pros of open weights
-    [4] Cons of open weights
-    [5] Ease of use
-    [6] Cost
-    [7] Licences
+    Pick a topic:
+    [1] The difference (1 answer)
+    [2] When to choose open weights (1 answer)
+    [3] Pros of open weights (2 answers)
+    [4] Cons of open weights (2 answers)
+    [5] Ease of use (1 answer)
+    [6] Cost (1 answer)
+    [7] Licences (1 answer)
     ");
 }
 
@@ -254,6 +274,13 @@ fn without_content_it_stays_kind() {
 
     Licence and regulation answers are summaries, not legal advice.
     ");
+}
+
+#[test]
+fn a_greeting_is_greeted() {
+    for greeting in ["hi", "hello!", "thanks", "😂", "```rust\nfn main() {}\n```"] {
+        assert!(World::shipped().asks(greeting).starts_with("Hi! Ask me anything"), "{greeting:?}");
+    }
 }
 
 /// Whatever is typed, there is an answer and no panic.

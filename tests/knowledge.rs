@@ -119,6 +119,13 @@ fn faults_are_named_with_place_and_cure() {
         &["answers/cost/twice.md:4:21: error: `cost/twice` leads to `cost/good` again; take it out of `see`"],
     );
     check(
+        &[(
+            "answers/cost/laugh.md",
+            &ANSWER.replace("tell me what it is", "😂").replace("What is", "Why is").replace("A thing", "```\nA thing"),
+        )],
+        &["laugh.md:3:12: warning: the phrase `😂` has no words", "laugh.md:6:1: warning: a block of code begins with"],
+    );
+    check(
         &[("answers/cost/Big Name.md", &ANSWER.replace(" it", " that"))],
         &["error: `cost/Big Name` cannot be an id"],
     );

@@ -13,12 +13,13 @@ mod codes;
 mod conversation;
 #[cfg(feature = "discord")]
 mod discord;
-#[cfg(feature = "discord")]
-mod discord_recommend;
 #[cfg(unix)]
 mod faults;
 mod interview;
 mod journal;
+mod kb;
+mod kb_files;
+mod kb_rights;
 mod knowledge;
 mod layers;
 mod personas;

@@ -118,10 +118,10 @@ fn a_conflict_is_named_and_so_is_what_would_have_to_change() {
     Tuning needs good examples and computing time, and the bias of the model underneath stays. ③
 
     Keep in mind
-    - A deep change takes budget, machines and people of the trade. Fine-tuning is the bridge: much of
-      the control at a small part of the cost. ①
     - Will money be earned with it? Then check the exact licence first: being able to download a model
       does not mean that business use is allowed. This is no legal advice. ⑤
+    - A deep change takes budget, machines and people of the trade. Fine-tuning is the bridge: much of
+      the control at a small part of the cost. ①
 
     Try it today
     - Write down fifty examples of what you want, and first see how far good prompts get you. ④

@@ -30,9 +30,14 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("domain::knowledge", &[]),
     ("domain::matching", &["domain::knowledge"]),
     ("domain::interview", &["domain::knowledge"]),
-    ("domain::button", &["domain::knowledge"]),
-    ("domain::reply", &["domain::button"]),
-    ("domain::request", &["domain::button"]),
+    ("domain::kb_press", &["domain::draft", "domain::knowledge"]),
+    ("domain::kb_ask", &["domain::kb_press", "domain::knowledge"]),
+    ("domain::kb", &["domain"]),
+    ("domain::button", &["domain::kb_press", "domain::knowledge"]),
+    ("domain::reply", &["domain::button", "domain::knowledge"]),
+    ("domain::request", &["domain::button", "domain::kb_ask"]),
+    ("domain::diff", &[]),
+    ("domain::impact", &["domain::knowledge", "domain::matching"]),
     ("domain::document_path", &["domain::knowledge"]),
     ("domain::question", &["domain::knowledge"]),
     ("domain::revision", &["domain::document_path"]),
@@ -42,12 +47,26 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("domain::evaluation", &["domain::knowledge", "domain::matching"]),
     ("domain::review", &["domain::knowledge", "domain::matching"]),
     ("domain::summary", &["domain::conversation", "domain::knowledge"]),
-    ("domain::wording", &["domain::button", "domain::interview", "domain::knowledge", "domain::reply"]),
+    (
+        "domain::wording",
+        &[
+            "domain::button",
+            "domain::document_path",
+            "domain::impact",
+            "domain::interview",
+            "domain::kb_press",
+            "domain::knowledge",
+            "domain::layer",
+            "domain::reply",
+            "domain::revision",
+        ],
+    ),
     ("domain::wording::content", &[]),
     ("domain::conversation", &["domain"]),
     ("ports", &["domain"]),
     ("adapters", &["domain", "ports"]),
     ("app", &["domain", "ports"]),
+    ("archive", &["domain::knowledge", "domain::problem"]),
     ("drawing", &["domain::picture"]),
     ("settings", &["domain::problem"]),
     ("logging", &[]),
@@ -57,7 +76,9 @@ const LAYERS: &[(&str, &[&str])] = &[
         "faces::terminal",
         &[
             "app",
+            "archive",
             "domain::button",
+            "domain::kb_ask",
             "domain::origin",
             "domain::reply",
             "domain::request",
@@ -70,11 +91,15 @@ const LAYERS: &[(&str, &[&str])] = &[
         "faces::discord",
         &[
             "app",
+            "archive",
             "domain::button",
+            "domain::kb_ask",
+            "domain::knowledge",
             "domain::limits",
             "domain::origin",
             "domain::person",
             "domain::picture",
+            "domain::problem",
             "domain::reply",
             "domain::request",
             "domain::space",
@@ -271,8 +296,14 @@ fn files_are_short_and_say_what_they_own() {
 /// A text in quotes with a space between words is a sentence, or a part of one. What is logged is said to nobody.
 #[test]
 fn sentences_stand_in_wording() {
-    let speakers =
-        ["domain::conversation", "domain::button", "domain::reply", "faces::discord::press", "faces::discord::render"];
+    let speakers = [
+        "domain::conversation",
+        "domain::kb",
+        "domain::button",
+        "domain::reply",
+        "faces::discord::press",
+        "faces::discord::render",
+    ];
     for source in sources().iter().filter(|source| speakers.iter().any(|name| within(&source.module, name))) {
         let silent = |line: &&str| line.starts_with("//") || line.starts_with("#[") || line.contains("tracing::");
         for line in source.code.lines().map(str::trim).filter(|line| !silent(line)) {

@@ -123,6 +123,12 @@ impl Shelf {
         slot.served.load_full().map_or_else(|| self.without_layer(), |served| Served::clone(&served))
     }
 
+    /// Waits until what is served in `space` is what the store says now.
+    pub(super) async fn renew(&self, space: SpaceId) {
+        let slot = self.slot(space);
+        self.make(space, &slot).await;
+    }
+
     /// Makes the snapshot of `space` unless it is there by now.
     async fn make(&self, space: SpaceId, slot: &Slot) {
         let _turn = slot.turn.lock().await;

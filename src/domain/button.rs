@@ -3,7 +3,7 @@
 //! Owns the code of a press: at most [`limits::CUSTOM_ID`] characters, with a version in front. Knows nothing of
 //! what a press leads to.
 
-use super::{knowledge::EntryId, limits, person::PersonId};
+use super::{kb_press::KbPress, knowledge::EntryId, limits, person::PersonId};
 
 /// Every code begins with it; a change of the codes' meaning takes the next number.
 const VERSION: &str = "w1";
@@ -22,6 +22,8 @@ pub enum Press {
         /// Whether it helped.
         helpful: bool,
     },
+    /// Ask again in other words, in a form.
+    Reword,
     /// Open the list of all topics beside the message.
     Browse,
     /// List a page of all topics in place of the message.
@@ -47,6 +49,14 @@ pub enum Press {
         /// Where it leads, in the questionnaire's own code.
         code: String,
     },
+    /// Change what the bot knows.
+    Kb(KbPress),
+}
+
+impl From<KbPress> for Press {
+    fn from(press: KbPress) -> Self {
+        Self::Kb(press)
+    }
 }
 
 /// A step in a questionnaire.
@@ -83,11 +93,13 @@ impl Press {
             Self::Related(id) => format!("{VERSION}:r:{id}"),
             Self::Feedback { entry, helpful: true } => format!("{VERSION}:y:{entry}"),
             Self::Feedback { entry, helpful: false } => format!("{VERSION}:n:{entry}"),
+            Self::Reword => format!("{VERSION}:w:"),
             Self::Browse => format!("{VERSION}:b:"),
             Self::Topics { page } => format!("{VERSION}:l:{page}"),
             Self::Topic { id, page } => format!("{VERSION}:t:{page}:{id}"),
             Self::StartInterview => format!("{VERSION}:q:"),
             Self::Interview { owner, step, code } => format!("{VERSION}:i:{}:{owner}:{code}", step.code()),
+            Self::Kb(press) => format!("{VERSION}:k:{}", press.code()),
         }
     }
 
@@ -104,6 +116,7 @@ impl Press {
             "r" => entry().map(Self::Related),
             "y" => entry().map(|entry| Self::Feedback { entry, helpful: true }),
             "n" => entry().map(|entry| Self::Feedback { entry, helpful: false }),
+            "w" => Some(Self::Reword),
             "b" => Some(Self::Browse),
             "l" => Some(Self::Topics { page: rest.parse().ok()? }),
             "t" => {
@@ -117,6 +130,7 @@ impl Press {
                 let (owner, step) = (PersonId::parse(owner)?, InterviewStep::parse(step)?);
                 Some(Self::Interview { owner, step, code: code.to_owned() })
             }
+            "k" => KbPress::parse(rest).map(Self::Kb),
             _ => None,
         }
     }
@@ -127,6 +141,30 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::domain::{draft::DraftId, kb_press::DraftOf};
+
+    fn kb_presses() -> impl Strategy<Value = KbPress> {
+        let id = || "[a-z0-9-]{1,40}/[a-z0-9-]{1,39}".prop_map(|id| EntryId::new(&id));
+        let of = || {
+            (0..i64::MAX / 1_000_000_000, prop::option::of(id()))
+                .prop_map(|(draft, entry)| DraftOf { draft: DraftId(draft), entry })
+        };
+        prop_oneof![
+            id().prop_map(KbPress::Show),
+            id().prop_map(KbPress::Edit),
+            id().prop_map(KbPress::Hide),
+            id().prop_map(KbPress::Restore),
+            id().prop_map(KbPress::Undo),
+            (id(), 0..9_999_usize).prop_map(|(entry, back)| KbPress::History { entry, back }),
+            of().prop_map(KbPress::Save),
+            of().prop_map(KbPress::Again),
+            of().prop_map(KbPress::Over),
+            of().prop_map(KbPress::Drop),
+            Just(KbPress::SubmitNew),
+            (id(), "[0-9a-f]{8}").prop_map(|(entry, seen)| KbPress::SubmitEdit { entry, seen }),
+            of().prop_map(KbPress::SubmitAgain),
+        ]
+    }
 
     fn presses() -> impl Strategy<Value = Press> {
         let id = "[a-z0-9-]{1,40}/[a-z0-9-]{1,39}";
@@ -135,6 +173,7 @@ mod tests {
             id.prop_map(|id| Press::Related(EntryId::new(&id))),
             (id, any::<bool>()).prop_map(|(id, helpful)| Press::Feedback { entry: EntryId::new(&id), helpful }),
             Just(Press::Browse),
+            Just(Press::Reword),
             Just(Press::StartInterview),
             (0..999_usize).prop_map(|page| Press::Topics { page }),
             ("[a-z-]{1,40}", 0..999_usize).prop_map(|(id, page)| Press::Topic { id, page }),
@@ -143,6 +182,7 @@ mod tests {
                 step: InterviewStep::ALL[step].0,
                 code,
             }),
+            kb_presses().prop_map(Press::Kb),
         ]
     }
 

@@ -7,6 +7,7 @@ mod browse;
 mod recommend;
 mod suggest;
 
+pub use answer::show;
 pub use suggest::{Suggestion, suggest};
 
 use super::{
@@ -81,8 +82,18 @@ pub fn decide(snapshot: &Snapshot, origin: &Origin, request: &Request) -> Decisi
         Request::ProsAndCons { option } => browse::pros_and_cons(snapshot, option.as_deref()).into(),
         Request::Topics { topic } => browse::topics(snapshot, topic.as_deref()).into(),
         Request::Help => wording::help().private().into(),
+        // Those who may come in by another door; see `kb`.
+        Request::Kb(_) => wording::kb_refused().private().into(),
         Request::Press(press) => pressed(snapshot, press, origin.person),
+        Request::Submit { press, fields } => submitted(snapshot, press, fields),
         Request::UnknownPress => wording::outdated_button().private().into(),
+    }
+}
+
+fn submitted(snapshot: &Snapshot, press: &Press, fields: &[(String, String)]) -> Decision {
+    match press {
+        Press::Reword => answer::reworded(snapshot, fields),
+        _ => wording::outdated_button().private().into(),
     }
 }
 
@@ -91,9 +102,11 @@ fn pressed(snapshot: &Snapshot, press: &Press, by: PersonId) -> Decision {
         Press::Choose(id) => answer::chosen(snapshot, id),
         Press::Related(id) => answer::related(snapshot, id).into(),
         Press::Feedback { entry, helpful } => answer::feedback(snapshot, entry, *helpful),
+        Press::Reword => wording::reword().into(),
         Press::Browse => browse::topics(snapshot, None).into(),
         Press::Topics { page } => browse::topic_list(snapshot, *page).in_place().into(),
         Press::Topic { id, page } => browse::topic_page(snapshot, id, *page).in_place().into(),
+        Press::Kb(_) => wording::kb_refused().private().into(),
         Press::StartInterview => recommend::begin(snapshot, by, None, None).into(),
         Press::Interview { owner, step, code } => recommend::step(snapshot, by, *owner, *step, code).into(),
     }

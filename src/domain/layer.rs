@@ -31,6 +31,21 @@ impl Document {
     }
 }
 
+/// Where what shows of a document comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Provenance {
+    /// The base alone.
+    Base,
+    /// The base has it, and the layer says something else.
+    Changed,
+    /// The layer alone.
+    Added,
+    /// The layer hides it.
+    Hidden,
+    /// Neither has it: it was taken out again.
+    Gone,
+}
+
 /// All documents of a layer, sorted by path.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Layer {
@@ -43,6 +58,18 @@ impl Layer {
     #[must_use]
     pub fn document(&self, path: &DocumentPath) -> Option<&Document> {
         self.documents.iter().find(|document| document.path == *path)
+    }
+
+    /// Where what shows of the document at `path` comes from.
+    #[must_use]
+    pub fn provenance(&self, path: &DocumentPath, in_base: bool) -> Provenance {
+        match (self.document(path).map(|document| &document.content), in_base) {
+            (Some(Content::Text(_)), true) => Provenance::Changed,
+            (Some(Content::Text(_)), false) => Provenance::Added,
+            (Some(Content::Hidden), _) => Provenance::Hidden,
+            (Some(Content::Removed) | None, true) => Provenance::Base,
+            (Some(Content::Removed) | None, false) => Provenance::Gone,
+        }
     }
 
     /// The files that show when this layer, without its documents at the paths in `left_out`, lies over `base`; sorted by path.

@@ -31,6 +31,18 @@ pub const ROWS: usize = 5;
 pub const ROW_BUTTONS: usize = 5;
 /// Characters of a button's label.
 pub const BUTTON_LABEL: usize = 80;
+/// Options of a menu.
+pub const MENU_OPTIONS: usize = 25;
+/// Characters of an option's label, and of the words below it.
+pub const MENU_TEXT: usize = 100;
+/// Characters of what a menu says before anything is picked.
+pub const MENU_PLACEHOLDER: usize = 150;
+/// Fields of a form.
+pub const FORM_FIELDS: usize = 5;
+/// Characters of a form's title, and of a field's label.
+pub const FORM_TEXT: usize = 45;
+/// Characters that fit into a field.
+pub const FORM_VALUE: usize = 4_000;
 /// Entries that autocomplete may offer.
 pub const CHOICES: usize = 25;
 /// Characters of a choice's name and of its value.

@@ -2,7 +2,7 @@
 //!
 //! Owns the shape of a reply. Knows nothing of embeds or terminals; fitting it to their limits is theirs.
 
-use super::{button::Press, picture::Picture};
+use super::{button::Press, knowledge::SourceFile, picture::Picture};
 
 /// Who sees a reply.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -33,6 +33,63 @@ pub struct Button {
     pub press: Press,
     /// How it looks.
     pub weight: Weight,
+}
+
+/// A list to pick one thing from, where there are more things than suit buttons. Picking is a press.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Menu {
+    /// What it says before anything is picked.
+    pub placeholder: String,
+    /// What can be picked.
+    pub options: Vec<MenuOption>,
+}
+
+/// One thing to pick.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MenuOption {
+    /// Its words.
+    pub label: String,
+    /// Smaller words below them, if there are any.
+    pub description: Option<String>,
+    /// What picking it asks for.
+    pub press: Press,
+}
+
+/// A form to fill in. A face that has none asks for its fields one after the other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Form {
+    /// Its heading.
+    pub title: String,
+    /// What sending it asks for; it comes back with the fields.
+    pub submit: Press,
+    /// What is to be filled in.
+    pub fields: Vec<Field>,
+}
+
+/// One text in a form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Field {
+    /// Its name in what comes back.
+    pub id: String,
+    /// What is asked for.
+    pub label: String,
+    /// What stands in it at the start.
+    pub value: String,
+    /// Whether it has room for several lines.
+    pub long: bool,
+    /// Whether it must not stay empty.
+    pub required: bool,
+    /// Characters that it takes at most.
+    pub max: usize,
+}
+
+/// Files that come with a reply, in one archive.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attachment {
+    /// The archive's name.
+    pub name: String,
+    /// The files in it.
+    pub files: Vec<SourceFile>,
 }
 
 /// How much a button stands out. Never the only carrier of meaning.
@@ -67,8 +124,14 @@ pub struct Reply {
     pub picture: Option<Picture>,
     /// Small print, plain text.
     pub footer: Option<String>,
+    /// Menus, above the buttons.
+    pub menus: Vec<Menu>,
     /// Buttons, in rows.
     pub buttons: Vec<Vec<Button>>,
+    /// Files to take along.
+    pub attachment: Option<Attachment>,
+    /// A form that opens at once, in place of everything else where the face can do that.
+    pub form: Option<Form>,
     /// Who sees it.
     pub visibility: Visibility,
     /// Where it goes.
@@ -99,5 +162,11 @@ impl Reply {
     /// All buttons, row after row.
     pub fn all_buttons(&self) -> impl Iterator<Item = &Button> {
         self.buttons.iter().flatten()
+    }
+
+    /// Everything that can be pressed or picked, with its words, as it stands from above to below.
+    pub fn choices(&self) -> impl Iterator<Item = (&str, &Press)> {
+        let options = self.menus.iter().flat_map(|menu| &menu.options).map(|option| (&*option.label, &option.press));
+        options.chain(self.all_buttons().map(|button| (&*button.label, &button.press)))
     }
 }

@@ -3,7 +3,7 @@
 //! Owns the kinds of request. Carries no Discord types; who made it, where and with which rights is its
 //! [`super::origin::Origin`].
 
-use super::button::Press;
+use super::{button::Press, kb_ask::KbAsk};
 
 /// What a person did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,8 +38,38 @@ pub enum Request {
     },
     /// Asked how to use the bot.
     Help,
-    /// Pressed a button that asks for this.
+    /// Pressed a button, or picked something from a menu, that asks for this.
     Press(Press),
+    /// Sent a form.
+    Submit {
+        /// What sending it asks for.
+        press: Press,
+        /// What was filled in: each field's id and text.
+        fields: Vec<(String, String)>,
+    },
+    /// Asked to see or change what the bot knows on a server, as its admins may.
+    Kb(KbAsk),
     /// Pressed a button whose code is of an older version, or of nothing we know.
     UnknownPress,
+}
+
+impl Request {
+    /// What it asks for as an admin, when it is for admins: by command, by button or by form.
+    #[must_use]
+    pub fn kb(&self) -> Option<KbAsk> {
+        match self {
+            Self::Kb(ask) => Some(ask.clone()),
+            Self::Press(Press::Kb(press)) => Some(KbAsk::Press(press.clone())),
+            Self::Submit { press: Press::Kb(press), fields } => {
+                Some(KbAsk::Submit { press: press.clone(), fields: fields.clone() })
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the answer may take longer than Discord waits, so that a face should say first that it is coming.
+    #[must_use]
+    pub fn may_take_long(&self) -> bool {
+        self.kb().is_some_and(|ask| !ask.opens_form())
+    }
 }

@@ -17,8 +17,15 @@ pub fn review(matcher: &Matcher, files: &[SourceFile]) -> Vec<Problem> {
 }
 
 fn problem(doubt: &Doubt, files: &[SourceFile]) -> Problem {
+    let (what, cure) = advice(doubt);
+    Problem::warning(place(doubt, files), what, cure)
+}
+
+/// What is wrong with a phrase, and what to do about it.
+#[must_use]
+pub fn advice(doubt: &Doubt) -> (String, String) {
     let Doubt { id, phrase, kind } = doubt;
-    let (what, cure) = match kind {
+    match kind {
         DoubtKind::TitleLeadsElsewhere(other) => (
             format!("who asks the title “{phrase}” gets `{other}`, not `{id}`"),
             "reword one of the two titles, or give this entry phrases of its own".to_owned(),
@@ -31,8 +38,7 @@ fn problem(doubt: &Doubt, files: &[SourceFile]) -> Problem {
             format!("“{phrase}” reads the same as “{twin}” of the same entry"),
             "take it out, or ask in quite other words".to_owned(),
         ),
-    };
-    Problem::warning(place(doubt, files), what, cure)
+    }
 }
 
 /// Where the phrase stands: in the file of its entry if it has one, else in the first that holds it.

@@ -1,4 +1,4 @@
-//! A reply as text for a console: wrapped, with numbered buttons, bold only where a terminal shows it.
+//! A reply as text for a console: wrapped, with numbered options and buttons, bold only where a terminal shows it.
 //!
 //! Owns the look of replies outside Discord. Writes nothing itself.
 
@@ -50,17 +50,28 @@ pub fn render(reply: &Reply, layout: Layout) -> String {
         text.push('\n');
         paragraph(&mut text, footer, layout);
     }
+    let mut numbers = 1..;
+    let mut number = || numbers.next().unwrap_or_default();
+    for menu in &reply.menus {
+        text.push('\n');
+        paragraph(&mut text, &format!("{}:", menu.placeholder), layout);
+        for option in &menu.options {
+            let below = option.description.as_ref().map(|words| format!(" ({words})")).unwrap_or_default();
+            paragraph(&mut text, &format!("[{}] {}{below}", number(), option.label), layout);
+        }
+    }
     if reply.all_buttons().next().is_some() {
         text.push('\n');
     }
-    for (index, button) in reply.all_buttons().enumerate() {
-        paragraph(&mut text, &format!("[{}] {}", index + 1, button.label), layout);
+    for button in reply.all_buttons() {
+        paragraph(&mut text, &format!("[{}] {}", number(), button.label), layout);
     }
     text
 }
 
 fn paragraph(out: &mut String, markdown: &str, layout: Layout) {
-    for line in markdown.lines() {
+    // The marks of a block of code say nothing in a console.
+    for line in markdown.lines().filter(|line| !line.starts_with("```")) {
         let hanging = if line.starts_with("- ") { "  " } else { "" };
         let options = textwrap::Options::new(layout.width)
             .subsequent_indent(hanging)

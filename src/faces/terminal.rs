@@ -1,11 +1,18 @@
-//! The whole bot in a console: free questions, commands with a slash, and numbers that press buttons.
+//! The whole bot in a console: free questions, commands with a slash, numbers that press buttons, and forms.
 //!
 //! Owns reading lines and what a line means. Everything else is the bot's.
+
+mod console;
+mod form;
+mod kb;
 
 use std::{
     io::{self, BufRead, Write},
     path::Path,
 };
+
+use console::Console;
+use form::Filled;
 
 use super::{
     picture_file,
@@ -13,12 +20,7 @@ use super::{
 };
 use crate::{
     app::App,
-    domain::{
-        origin::Origin,
-        reply::{Button, Reply},
-        request::Request,
-        wording,
-    },
+    domain::{button::Press, origin::Origin, reply::Reply, request::Request, wording},
 };
 
 /// Talks until the input ends or the person leaves.
@@ -50,37 +52,42 @@ async fn talk(
     origin: &Origin,
     mut shown: Reply,
     input: impl BufRead,
-    mut output: impl Write,
+    output: impl Write,
     layout: Layout,
 ) -> io::Result<()> {
-    let mut lines = input.split(b'\n');
+    let mut console = Console::new(input, output, layout);
     loop {
-        writeln!(output, "{}", render(&shown, layout))?;
-        write!(output, "{}", wording::CHAT_PROMPT)?;
-        output.flush()?;
-        let Some(bytes) = lines.next().transpose()? else { break };
-        // A stray byte that is no UTF-8 must not end the talk.
-        let line = String::from_utf8_lossy(&bytes);
-        let line = line.trim_end_matches('\r');
-        if !layout.styled {
-            // Without a terminal nothing echoes what was typed, and a transcript without it reads oddly.
-            writeln!(output, "{line}")?;
+        if let Some(form) = shown.form.take() {
+            match form::fill(&mut console, &form)? {
+                Filled::Sent(fields) => {
+                    let sent = Request::Submit { press: form.submit, fields };
+                    console.say("")?;
+                    shown = app.handle(origin, &sent).await;
+                }
+                Filled::Left => shown = Reply::text(wording::FORM_LEFT),
+                Filled::Ended => break,
+            }
+            continue;
         }
-        let buttons: Vec<&Button> = shown.all_buttons().collect();
-        match Line::read(line, &buttons) {
+        console.say(&render(&shown, layout))?;
+        if let Some(attachment) = shown.attachment.take() {
+            console.say(&format!("{}\n", kb::write(&attachment)))?;
+        }
+        let Some(line) = console.ask(wording::CHAT_PROMPT)? else { break };
+        let presses: Vec<&Press> = shown.choices().map(|(_, press)| press).collect();
+        match Line::read(&line, &presses) {
             Line::Leave => break,
-            Line::Say(words) => writeln!(output, "{words}\n")?,
-            Line::Picture(file) => writeln!(output, "{}\n", write_picture(&shown, &file))?,
+            Line::Say(words) => console.say(&format!("{words}\n"))?,
+            Line::Picture(file) => console.say(&format!("{}\n", write_picture(&shown, &file)))?,
             Line::Ask(request) => {
-                let reply = app.handle(origin, &request).await;
-                writeln!(output)?;
-                shown = reply;
+                console.say("")?;
+                shown = app.handle(origin, &request).await;
                 continue;
             }
         }
         shown = Reply { title: None, body: String::new(), sections: Vec::new(), footer: None, ..shown };
     }
-    writeln!(output)
+    console.say("")
 }
 
 /// Writes the picture of what is shown; gives what to say about it.
@@ -103,13 +110,13 @@ enum Line {
 }
 
 impl Line {
-    fn read(line: &str, buttons: &[&Button]) -> Self {
+    fn read(line: &str, presses: &[&Press]) -> Self {
         let line = line.trim();
         if let Ok(number) = line.parse::<usize>() {
-            let button = number.checked_sub(1).and_then(|index| buttons.get(index));
-            return button.map_or_else(
-                || Self::Say(wording::no_such_button(buttons.len())),
-                |button| Self::Ask(Request::Press(button.press.clone())),
+            let press = number.checked_sub(1).and_then(|index| presses.get(index));
+            return press.map_or_else(
+                || Self::Say(wording::no_such_button(presses.len())),
+                |press| Self::Ask(Request::Press((*press).clone())),
             );
         }
         match line.strip_prefix('/') {
@@ -130,6 +137,10 @@ impl Line {
             "proscons" => Request::ProsAndCons { option: named },
             "topics" => Request::Topics { topic: named },
             "help" => Request::Help,
+            "kb" => match kb::read(rest) {
+                Ok(ask) => Request::Kb(ask),
+                Err(words) => return Self::Say(words),
+            },
             _ => return Self::Say(wording::no_such_command(line)),
         })
     }

@@ -1,5 +1,6 @@
 //! What several features' tests share.
 
+pub mod admins;
 pub mod binary;
 #[cfg(feature = "discord")]
 pub mod bot;

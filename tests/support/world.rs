@@ -165,12 +165,27 @@ impl World {
         seen
     }
 
+    /// Looks again at what was shown before.
+    pub fn sees(&mut self, shown: Reply) {
+        self.shown = shown;
+    }
+
     /// What was shown last.
     pub fn shown(&self) -> &Reply {
         &self.shown
     }
 
-    /// Presses the button of the last reply whose label begins with `label`.
+    /// Sends the form that was shown last, with these texts in it; what is not named keeps what stood there.
+    #[track_caller]
+    pub fn submits(&mut self, texts: &[(&str, &str)]) -> String {
+        let form = self.shown.form.clone().expect("a form was shown");
+        let text = |id: &str| texts.iter().find(|(one, _)| *one == id).map(|(_, text)| (*text).to_owned());
+        let fields = form.fields.iter().map(|field| (field.id.clone(), text(&field.id).unwrap_or(field.value.clone())));
+        let press = Press::parse(&form.submit.code()).unwrap();
+        self.does(Request::Submit { press, fields: fields.collect() })
+    }
+
+    /// Presses the button, or picks the option, of the last reply whose label begins with `label`.
     #[track_caller]
     pub fn presses(&mut self, label: &str) -> String {
         self.presses_as(PersonId::CONSOLE, label)
@@ -179,10 +194,10 @@ impl World {
     /// The same, as somebody else.
     #[track_caller]
     pub fn presses_as(&mut self, by: PersonId, label: &str) -> String {
-        let button = self.shown.all_buttons().find(|button| button.label.starts_with(label));
-        let labels: Vec<&String> = self.shown.all_buttons().map(|button| &button.label).collect();
-        let button = button.unwrap_or_else(|| panic!("no button {label:?} among {labels:?}"));
-        let code = button.press.code();
+        let press = self.shown.choices().find(|(words, _)| words.starts_with(label));
+        let labels: Vec<&str> = self.shown.choices().map(|(words, _)| words).collect();
+        let (_, press) = press.unwrap_or_else(|| panic!("no button or option {label:?} among {labels:?}"));
+        let code = press.code();
         self.presses_code(by, &code)
     }
 

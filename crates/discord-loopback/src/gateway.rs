@@ -1,35 +1,78 @@
 //! The gateway: one websocket a shard, from HELLO to the last event.
 //!
-//! Owns opcodes and sequence numbers. What an event carries is made elsewhere.
+//! Owns opcodes. What an event carries is made elsewhere.
 
-use std::sync::Arc;
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use axum::{
     extract::{
         State as Extract, WebSocketUpgrade,
-        ws::{Message, WebSocket},
+        ws::{CloseFrame, Message, WebSocket},
     },
     response::Response,
 };
 use serde_json::{Value, json};
+use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
-use crate::json::{at, put};
 use crate::{
-    rest::channel_value,
-    state::{BOT, CHANNEL, Event, GUILD, Shared, bot_user},
+    json::{at, text},
+    sessions::{Frame, Session, intents},
+    state::{BOT, Shared, State, bot_user},
 };
 
 /// Opcodes of the gateway, as in Discord's documentation.
-const DISPATCH: u64 = 0;
 const HEARTBEAT: u64 = 1;
 const IDENTIFY: u64 = 2;
 const RESUME: u64 = 6;
+const INVALID_SESSION: u64 = 9;
 const HELLO: u64 = 10;
 const HEARTBEAT_ACK: u64 = 11;
-/// Discord's bit for the intent to see servers and channels.
-const GUILDS: u64 = 1;
+const RECONNECT: u64 = 7;
 /// Milliseconds between heartbeats, as Discord asks for.
 const HEARTBEAT_INTERVAL: u64 = 41_250;
+/// How many heartbeats may fail to come before a connection counts as dead.
+const MISSED_BEATS: u32 = 2;
+/// How long between two connections that begin anew, of one bot.
+const BETWEEN_BEGINNINGS: Duration = Duration::from_secs(5);
+/// Discord's codes for the end of a connection.
+const NOT_AUTHENTICATED: u16 = 4_003;
+const TIMED_OUT: u16 = 4_009;
+const INVALID_SHARD: u16 = 4_010;
+const DISALLOWED_INTENTS: u16 = 4_014;
+
+/// How connections are to be.
+#[derive(Debug, Clone)]
+pub(crate) struct Line {
+    /// How many shards a bot is told to use.
+    pub(crate) shards: usize,
+    /// Milliseconds between heartbeats.
+    pub(crate) heartbeat: u64,
+    /// Whether heartbeats go unanswered, as on a connection that only looks alive.
+    pub(crate) deaf: bool,
+    /// Whether the bot may ask for the message content intent.
+    pub(crate) message_content: bool,
+    /// When a connection last began anew.
+    begun: Option<Instant>,
+}
+
+impl Default for Line {
+    fn default() -> Self {
+        Self { shards: 1, heartbeat: HEARTBEAT_INTERVAL, deaf: false, message_content: true, begun: None }
+    }
+}
+
+/// Asks a bot to connect again and resume.
+pub(crate) fn reconnect() -> Frame {
+    Frame::Send(json!({ "op": RECONNECT, "d": null }))
+}
+
+/// Tells a bot that its session is over.
+pub(crate) fn invalid_session() -> Frame {
+    Frame::Send(json!({ "op": INVALID_SESSION, "d": false }))
+}
 
 /// Takes a bot's connection.
 pub(crate) async fn connect(Extract(shared): Extract<Arc<Shared>>, upgrade: WebSocketUpgrade) -> Response {
@@ -37,34 +80,46 @@ pub(crate) async fn connect(Extract(shared): Extract<Arc<Shared>>, upgrade: WebS
 }
 
 async fn serve(shared: Arc<Shared>, mut socket: WebSocket) {
-    let mut events = shared.events.subscribe();
-    let mut sequence = 0_u64;
-    let mut identified = false;
-    let hello = json!({ "op": HELLO, "d": { "heartbeat_interval": HEARTBEAT_INTERVAL } });
+    let (link, mut frames) = unbounded_channel();
+    let mut session = None;
+    let heartbeat = shared.with(|state| state.line.heartbeat);
+    let hello = json!({ "op": HELLO, "d": { "heartbeat_interval": heartbeat } });
     let mut alive = send(&mut socket, &hello).await;
+    let patience = Duration::from_millis(heartbeat) * MISSED_BEATS;
+    let mut beaten = tokio::time::Instant::now();
     while alive {
         tokio::select! {
-            received = socket.recv() => {
-                let Some(Ok(Message::Text(text))) = received else {
-                    match received {
-                        Some(Ok(Message::Ping(_) | Message::Pong(_))) => continue,
-                        _ => break,
+            received = socket.recv() => match received {
+                Some(Ok(Message::Text(text))) => {
+                    let request: Value = serde_json::from_str(&text).unwrap_or_default();
+                    if at(&request, "/op") == HEARTBEAT {
+                        beaten = tokio::time::Instant::now();
                     }
-                };
-                let request: Value = serde_json::from_str(&text).unwrap_or_default();
-                for reply in answer(&shared, &request, &mut identified) {
-                    alive = alive && send(&mut socket, &numbered(reply, &mut sequence)).await;
+                    if let Some(frame) = answer(&shared, &request, &link, &mut session) {
+                        // Sent to itself, so that everything leaves in one order.
+                        let _ = link.send(frame);
+                    }
                 }
-            }
-            event = events.recv(), if identified => {
-                let Ok(Event { name, data }) = event else { break };
-                let event = json!({ "op": DISPATCH, "t": name, "d": data });
-                alive = send(&mut socket, &numbered(event, &mut sequence)).await;
+                Some(Ok(Message::Ping(_) | Message::Pong(_))) => {}
+                _ => break,
+            },
+            frame = frames.recv() => match frame {
+                Some(Frame::Send(message)) => alive = send(&mut socket, &message).await,
+                Some(Frame::Close(code)) => {
+                    let _ = socket.send(Message::Close(Some(CloseFrame { code, reason: "".into() }))).await;
+                    break;
+                }
+                None => break,
+            },
+            () = tokio::time::sleep_until(beaten + patience) => {
+                shared.change(|state| state.fault(format!("the gateway: no heartbeat for {patience:?}")));
+                let _ = link.send(Frame::Close(TIMED_OUT));
+                beaten = tokio::time::Instant::now();
             }
         }
     }
-    if identified {
-        shared.change(|state| state.connections -= 1);
+    if let Some(id) = session {
+        shared.change(|state| state.sessions.get_mut(&id).into_iter().for_each(Session::unlink));
     }
 }
 
@@ -72,61 +127,88 @@ async fn send(socket: &mut WebSocket, message: &Value) -> bool {
     socket.send(Message::text(message.to_string())).await.is_ok()
 }
 
-/// Only dispatches are counted.
-fn numbered(mut message: Value, sequence: &mut u64) -> Value {
-    if at(&message, "/op") == DISPATCH {
-        *sequence += 1;
-        put(&mut message, "s", json!(sequence));
-    }
-    message
-}
-
-fn answer(shared: &Shared, request: &Value, identified: &mut bool) -> Vec<Value> {
+fn answer(
+    shared: &Shared,
+    request: &Value,
+    link: &UnboundedSender<Frame>,
+    session: &mut Option<String>,
+) -> Option<Frame> {
+    let data = at(request, "/d");
     match at(request, "/op").as_u64() {
-        Some(HEARTBEAT) => vec![json!({ "op": HEARTBEAT_ACK })],
-        Some(IDENTIFY) => {
-            *identified = true;
-            shared.change(|state| {
-                state.connections += 1;
-                state.intents = at(request, "/d/intents").as_u64().unwrap_or_default();
-            });
-            let ready = json!({ "op": DISPATCH, "t": "READY", "d": ready(shared, at(request, "/d/shard")) });
-            let sees_guilds = at(request, "/d/intents").as_u64().is_some_and(|intents| intents & GUILDS != 0);
-            let guild = sees_guilds.then(|| json!({ "op": DISPATCH, "t": "GUILD_CREATE", "d": guild_value() }));
-            std::iter::once(ready).chain(guild).collect()
+        Some(HEARTBEAT) => {
+            let deaf = shared.with(|state| state.line.deaf);
+            (!deaf).then(|| Frame::Send(json!({ "op": HEARTBEAT_ACK })))
         }
-        Some(RESUME) => {
-            *identified = true;
-            shared.change(|state| state.connections += 1);
-            vec![json!({ "op": DISPATCH, "t": "RESUMED", "d": {} })]
+        Some(IDENTIFY) => shared.change(|state| {
+            if let Some(code) = state.refuses(data) {
+                return Some(Frame::Close(code));
+            }
+            let id = format!("session-{}", state.id());
+            let mut begun = Session::new(data, link.clone());
+            begun.tell("READY", ready(state, &begun, &id, &shared.gateway));
+            if begun.intents() & intents::GUILDS != 0 {
+                let guilds: Vec<u64> = state.guilds.keys().copied().filter(|id| begun.covers(Some(*id))).collect();
+                guilds.into_iter().for_each(|id| begun.tell("GUILD_CREATE", state.guild_value(id)));
+            }
+            state.sessions.insert(id.clone(), begun);
+            *session = Some(id);
+            None
+        }),
+        Some(RESUME) => shared.change(|state| {
+            let id = text(data, "/session_id");
+            let Some(resumed) = state.sessions.get_mut(id) else {
+                return Some(invalid_session());
+            };
+            resumed.resume(at(data, "/seq").as_u64().unwrap_or_default(), link.clone());
+            *session = Some(id.to_owned());
+            None
+        }),
+        _ if session.is_none() => {
+            shared.change(|state| state.fault("the gateway: something was sent before IDENTIFY".to_owned()));
+            Some(Frame::Close(NOT_AUTHENTICATED))
         }
-        _ => Vec::new(),
+        _ => None,
     }
 }
 
-fn guild_value() -> Value {
-    json!({
-        "id": GUILD.to_string(), "name": "A server", "icon": null, "splash": null, "discovery_splash": null,
-        "owner_id": BOT.to_string(), "afk_channel_id": null, "afk_timeout": 300, "verification_level": 0,
-        "default_message_notifications": 1, "explicit_content_filter": 0, "roles": [], "emojis": [], "features": [],
-        "mfa_level": 0, "application_id": null, "system_channel_id": null, "system_channel_flags": 0,
-        "rules_channel_id": null, "vanity_url_code": null, "description": null, "banner": null, "premium_tier": 0,
-        "preferred_locale": "en-US", "public_updates_channel_id": null, "nsfw_level": 0, "stickers": [],
-        "premium_progress_bar_enabled": false, "joined_at": "2026-01-01T00:00:00+00:00", "large": false,
-        "unavailable": false, "member_count": 3, "voice_states": [], "members": [], "presences": [], "threads": [],
-        "stage_instances": [], "guild_scheduled_events": [], "soundboard_sounds": [],
-        "channels": [channel_value(CHANNEL)],
-    })
+impl State {
+    /// The code with which a beginning connection is refused, if it breaks a rule.
+    fn refuses(&mut self, identify: &Value) -> Option<u16> {
+        let mut refuse = |code, rule: &str| {
+            self.faults.push(format!("the gateway: {rule}"));
+            Some(code)
+        };
+        let now = Instant::now();
+        if text(identify, "/token").is_empty() {
+            return refuse(NOT_AUTHENTICATED, "no token");
+        }
+        let shards = at(identify, "/shard/1").as_u64().unwrap_or(1);
+        if shards == 0 || at(identify, "/shard/0").as_u64().unwrap_or(0) >= shards {
+            return refuse(INVALID_SHARD, "a shard that there is not");
+        }
+        if at(identify, "/intents").as_u64().is_some_and(|asked| asked & intents::MESSAGE_CONTENT != 0)
+            && !self.line.message_content
+        {
+            return refuse(DISALLOWED_INTENTS, "the message content intent is not allowed for this bot");
+        }
+        if self.line.begun.is_some_and(|last| now.duration_since(last) < BETWEEN_BEGINNINGS) && !self.alone() {
+            self.faults.push("the gateway: two connections began within 5 seconds".to_owned());
+        }
+        self.line.begun = Some(now);
+        None
+    }
 }
 
-fn ready(shared: &Shared, shard: &Value) -> Value {
+fn ready(state: &State, session: &Session, id: &str, gateway: &str) -> Value {
+    let guilds = state.guilds.keys().filter(|id| session.covers(Some(**id)));
+    let guilds: Vec<Value> = guilds.map(|id| json!({ "id": id.to_string(), "unavailable": true })).collect();
     json!({
         "v": 10,
         "user": bot_user(),
-        "guilds": [{ "id": GUILD.to_string(), "unavailable": true }],
-        "session_id": "loopback",
-        "resume_gateway_url": shared.gateway,
-        "shard": if shard.is_array() { shard.clone() } else { json!([0, 1]) },
+        "guilds": guilds,
+        "session_id": id,
+        "resume_gateway_url": gateway,
+        "shard": session.shard(),
         "application": { "id": BOT.to_string(), "flags": 0 },
     })
 }

@@ -2,7 +2,7 @@
 //!
 //! Owns the rules of the callback: known, exactly once, of a fitting type. What a person did is made in `person`.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use axum::{
     Json,
@@ -10,13 +10,15 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::{
-    json::at,
+    acts::{AUTOCOMPLETE, MODAL_SUBMIT},
+    json::{at, put},
     limits,
-    rest::{Body, faults, message_value, not_found},
-    state::{CHANNEL, Interaction, Shared, State, bot_user},
+    messages::merge,
+    rest::{Body, faults, not_found},
+    state::{Interaction, Shared, State, bot_user},
 };
 
 /// Types of a callback, as in Discord's documentation.
@@ -27,9 +29,16 @@ pub(crate) const UPDATE: u64 = 7;
 pub(crate) const CHOICES: u64 = 8;
 pub(crate) const MODAL: u64 = 9;
 
+/// Discord's flag for "only you can see this".
+pub(crate) const EPHEMERAL: u64 = 1 << 6;
+
 /// Discord's codes for what is not there, and for what was acknowledged before.
 const UNKNOWN_INTERACTION: u64 = 10_062;
 const UNKNOWN_WEBHOOK: u64 = 10_015;
+
+/// How long a bot has for its first answer, and how long it may say more.
+const TIME_TO_ANSWER: Duration = Duration::from_secs(3);
+const TOKEN_LIFE: Duration = Duration::from_secs(15 * 60);
 
 type Discord = Extract<Arc<Shared>>;
 
@@ -37,7 +46,7 @@ type Discord = Extract<Arc<Shared>>;
 pub(crate) async fn callback(
     Extract(shared): Discord,
     Path((id, token)): Path<(u64, String)>,
-    Body(sent): Body,
+    Body { sent, files }: Body,
 ) -> Response {
     let kind = at(&sent, "/type").as_u64().unwrap_or_default();
     let data = sent.get("data").cloned().unwrap_or_default();
@@ -46,83 +55,147 @@ pub(crate) async fn callback(
         shared.change(|state| state.fault(format!("callback: there is no interaction {id}")));
         return not_found(UNKNOWN_INTERACTION, "Unknown interaction");
     };
-    let broken = match kind {
-        _ if known.callback.is_some() => vec!["the interaction was acknowledged before".to_owned()],
-        MESSAGE => limits::message(&data),
-        UPDATE if known.message.is_some() => limits::message(&data),
-        UPDATE | DEFERRED_UPDATE if known.message.is_none() => vec!["there is no message to update".to_owned()],
-        CHOICES => limits::choices(&data),
-        MODAL => limits::modal(&data),
-        DEFERRED_MESSAGE | DEFERRED_UPDATE => Vec::new(),
-        other => vec![format!("{other} is no type of a callback")],
-    };
+    let late = shared.with(|state| state.now().duration_since(known.begun) > TIME_TO_ANSWER);
+    if late {
+        shared.change(|state| state.fault(format!("callback: interaction {id} was not answered within 3 seconds")));
+        return not_found(UNKNOWN_INTERACTION, "Unknown interaction");
+    }
+    let broken = broken(&known, kind, &data);
     if let Some(refusal) = faults(&shared, "callback", &broken) {
         return refusal;
     }
     shared.change(|state| {
+        let private = kind == DEFERRED_MESSAGE && limits::is_private(&data);
+        let response = match kind {
+            MESSAGE => Some(state.said(id, &data, files, &shared.address)),
+            UPDATE => known.message.map(|message| state.updated(message, &data, files, &shared.address)),
+            CHOICES | MODAL => Some(data),
+            _ => None,
+        };
         if let Some(interaction) = state.interactions.get_mut(&id) {
             interaction.callback = Some(kind);
-            interaction.response = (![DEFERRED_MESSAGE, DEFERRED_UPDATE].contains(&kind)).then_some(data);
+            interaction.private = private;
+            interaction.response = response;
         }
     });
     StatusCode::NO_CONTENT.into_response()
+}
+
+/// Every rule that a callback breaks.
+fn broken(known: &Interaction, kind: u64, data: &Value) -> Vec<String> {
+    match kind {
+        _ if known.callback.is_some() => vec!["the interaction was acknowledged before".to_owned()],
+        MESSAGE => limits::message(data),
+        UPDATE if known.message.is_some() => {
+            let mut broken = limits::message(data);
+            if limits::is_private(data) && known.message.as_ref().is_some_and(|message| !limits::is_private(message)) {
+                broken.push("an answer for one person takes the place of a message that everybody sees".to_owned());
+            }
+            broken
+        }
+        UPDATE | DEFERRED_UPDATE if known.message.is_none() => vec!["there is no message to update".to_owned()],
+        CHOICES if known.kind == AUTOCOMPLETE => limits::choices(data),
+        CHOICES => vec!["choices are an answer to a half-typed option only".to_owned()],
+        MODAL if known.kind == MODAL_SUBMIT => vec!["a form cannot be the answer to a form".to_owned()],
+        MODAL => limits::modal(data),
+        DEFERRED_MESSAGE | DEFERRED_UPDATE => Vec::new(),
+        other => vec![format!("{other} is no type of a callback")],
+    }
 }
 
 /// A change of the first answer, such as the content of a deferred one.
 pub(crate) async fn edit(
     Extract(shared): Discord,
     Path((_app, token)): Path<(u64, String)>,
-    Body(sent): Body,
+    Body { sent, files }: Body,
 ) -> Response {
-    respond(&shared, &token, sent, "edit of the original response", |interaction| interaction.callback.is_some())
+    if let Some(refusal) = faults(&shared, "edit of the original response", &limits::message(&sent)) {
+        return refusal;
+    }
+    let message = shared.change(|state| {
+        let Interaction { id, response, message, private, .. } = acknowledged(state, &token)?;
+        let edited = match response.or(message) {
+            Some(message) => state.updated(message, &sent, files, &shared.address),
+            None => {
+                let mut sent = sent;
+                // Whether it is private was settled when it was deferred.
+                put(&mut sent, "flags", json!(if private { EPHEMERAL } else { 0 }));
+                state.said(id, &sent, files, &shared.address)
+            }
+        };
+        state.interactions.get_mut(&id)?.response = Some(edited.clone());
+        Some(edited)
+    });
+    message_or_fault(&shared, message, "edit of the original response")
 }
 
 /// Another message after the first answer.
 pub(crate) async fn follow_up(
     Extract(shared): Discord,
     Path((_app, token)): Path<(u64, String)>,
-    Body(sent): Body,
+    Body { sent, files }: Body,
 ) -> Response {
-    respond(&shared, &token, sent, "follow-up", |interaction| interaction.callback.is_some())
+    if let Some(refusal) = faults(&shared, "follow-up", &limits::message(&sent)) {
+        return refusal;
+    }
+    let message = shared.change(|state| {
+        let Interaction { id, .. } = acknowledged(state, &token)?;
+        let message = state.said(id, &sent, files, &shared.address);
+        let interaction = state.interactions.get_mut(&id)?;
+        interaction.follow_ups.push(message.clone());
+        // After a deferral, the first message after it is the answer that was put off.
+        interaction.response.get_or_insert_with(|| message.clone());
+        Some(message)
+    });
+    message_or_fault(&shared, message, "follow-up")
 }
 
 /// The first answer as a message.
 pub(crate) async fn original(Extract(shared): Discord, Path((_app, token)): Path<(u64, String)>) -> Response {
-    let response = shared.change(|state| {
-        let id = state.id();
-        let sent = by_token(state, &token).and_then(|interaction| interaction.response.clone());
-        sent.map(|sent| message_value(id, CHANNEL, bot_user(), &sent))
-    });
+    let response = shared.change(|state| acknowledged(state, &token)?.response);
     response.map_or_else(|| not_found(UNKNOWN_WEBHOOK, "Unknown Webhook"), |message| Json(message).into_response())
 }
 
-fn respond(
-    shared: &Shared,
-    token: &str,
-    sent: Value,
-    request: &str,
-    allowed: impl Fn(&Interaction) -> bool,
-) -> Response {
-    if let Some(refusal) = faults(shared, request, &limits::message(&sent)) {
-        return refusal;
-    }
-    let message = shared.change(|state| {
-        let id = state.id();
-        let interaction = by_token(state, token).filter(|interaction| allowed(interaction))?;
-        interaction.response = Some(sent.clone());
-        Some(message_value(id, CHANNEL, bot_user(), &sent))
-    });
+fn message_or_fault(shared: &Shared, message: Option<Value>, request: &str) -> Response {
     match message {
         Some(message) => Json(message).into_response(),
         None => {
             shared.change(|state| {
-                state.fault(format!("{request}: there is no acknowledged interaction with this token"))
+                state.fault(format!(
+                    "{request}: there is no acknowledged interaction of the last 15 minutes with this token"
+                ));
             });
             not_found(UNKNOWN_WEBHOOK, "Unknown Webhook")
         }
     }
 }
 
-fn by_token<'a>(state: &'a mut State, token: &str) -> Option<&'a mut Interaction> {
-    state.interactions.values_mut().find(|interaction| interaction.token == token)
+/// The interaction with this token, once it has a first answer and while its token lives.
+fn acknowledged(state: &State, token: &str) -> Option<Interaction> {
+    let found = state.interactions.values().find(|interaction| interaction.token == token)?;
+    let lives = state.now().duration_since(found.begun) <= TOKEN_LIFE;
+    (lives && found.callback.is_some()).then(|| found.clone())
+}
+
+impl State {
+    /// A new message of the bot in answer to an interaction; one that everybody sees stands in the channel, too.
+    fn said(&mut self, interaction: u64, sent: &Value, files: Vec<(String, Vec<u8>)>, address: &str) -> Value {
+        let mut message = self.answer_value(interaction, bot_user(), sent);
+        self.attach(&mut message, sent, files, address);
+        if !limits::is_private(&message) {
+            self.messages.push(message.clone());
+        }
+        message
+    }
+
+    /// A message of the bot with what `sent` changes in it.
+    fn updated(&mut self, mut message: Value, sent: &Value, files: Vec<(String, Vec<u8>)>, address: &str) -> Value {
+        merge(&mut message, sent);
+        self.attach(&mut message, sent, files, address);
+        let id = at(&message, "/id").as_str().unwrap_or_default().to_owned();
+        if let Some(kept) = self.message_mut(&id) {
+            kept.clone_from(&message);
+        }
+        message
+    }
 }

@@ -16,23 +16,33 @@
 //! # }
 //! ```
 
+mod acts;
+mod door;
 mod gateway;
 mod interactions;
 mod json;
 mod limits;
+mod messages;
+mod openapi;
+mod options;
 mod person;
 mod rest;
 mod seen;
+mod sessions;
 mod state;
 mod story;
+mod world;
 
 pub use person::Person;
 pub use seen::Seen;
 pub use story::StoryError;
+pub use world::{Place, Role, Server};
 
-use std::{net::Ipv4Addr, sync::Arc};
+use std::{net::Ipv4Addr, path::Path, sync::Arc, time::Duration};
 
+use door::Limit;
 use json::at;
+use sessions::Frame;
 use state::Shared;
 
 /// A running Discord. It stops when it is dropped.
@@ -43,14 +53,23 @@ pub struct Loopback {
 }
 
 impl Loopback {
-    /// Starts on a free port.
+    /// Starts on a free port. What a bot sends is held against Discord's description of its API, too, when the
+    /// environment names a copy of it in `DISCORD_OPENAPI`.
     ///
     /// # Errors
     /// When no port can be had.
     pub async fn start() -> Result<Self, StoryError> {
+        Self::start_described(None).await
+    }
+
+    /// The same, with the copy at `description` when the environment names none.
+    ///
+    /// # Errors
+    /// When no port can be had.
+    pub async fn start_described(description: Option<&Path>) -> Result<Self, StoryError> {
         let listener = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.map_err(StoryError::start)?;
         let address = listener.local_addr().map_err(StoryError::start)?.to_string();
-        let shared = Arc::new(Shared::new(&address));
+        let shared = Arc::new(Shared::new(&address, openapi::find(description)));
         let router = rest::router(Arc::clone(&shared));
         let server = tokio::spawn(async move {
             // The listener only fails when it is dropped, which is how a story ends.
@@ -71,7 +90,36 @@ impl Loopback {
         &self.shared.gateway
     }
 
-    /// A person on the server, known by their name.
+    /// The server that is always there.
+    #[must_use]
+    pub fn home(&self) -> Server {
+        Server::home(Arc::clone(&self.shared))
+    }
+
+    /// Another server, which the bot joins.
+    #[must_use]
+    pub fn server(&self, name: &str) -> Server {
+        Server::new(Arc::clone(&self.shared), name)
+    }
+
+    /// Keeps a file as if somebody had uploaded it; gives what to say for it in an option of a command.
+    #[must_use]
+    pub fn upload(&self, name: &str, bytes: &[u8]) -> String {
+        self.shared.change(|state| {
+            let id = state.id();
+            state.files.insert(id, (name.to_owned(), bytes.to_vec()));
+            id.to_string()
+        })
+    }
+
+    /// What is in the file of this name that came with a message.
+    #[must_use]
+    pub fn download(&self, seen: &Seen, name: &str) -> Option<Vec<u8>> {
+        let id = seen.file(name)?;
+        self.shared.with(|state| state.files.get(&id).map(|(_, bytes)| bytes.clone()))
+    }
+
+    /// A person in the general channel of the first server, known by their name.
     #[must_use]
     pub fn person(&self, name: &str) -> Person {
         Person::new(Arc::clone(&self.shared), name)
@@ -82,8 +130,74 @@ impl Loopback {
     /// # Errors
     /// When none does in time.
     pub async fn bot_is_ready(&self) -> Result<(), StoryError> {
-        let ready = |state: &state::State| (state.connections > 0 && !state.commands.is_empty()).then_some(());
+        let ready = |state: &state::State| (state.connected() && !state.commands.is_empty()).then_some(());
         self.shared.wait("a bot that is connected and has registered commands", ready).await
+    }
+
+    /// Moves the clock: as much time passes at once.
+    pub fn passes(&self, time: Duration) {
+        self.shared.change(|state| state.pass(time));
+    }
+
+    /// How many shards a bot is told to use, from now on.
+    pub fn asks_for_shards(&self, shards: usize) {
+        self.shared.change(|state| state.line.shards = shards.max(1));
+    }
+
+    /// How often a bot is to beat, from now on.
+    pub fn asks_for_heartbeats(&self, every: Duration) {
+        self.shared.change(|state| state.line.heartbeat = u64::try_from(every.as_millis()).unwrap_or(u64::MAX));
+    }
+
+    /// Whether heartbeats are answered. A connection on which they are not only looks alive.
+    pub fn answers_heartbeats(&self, answered: bool) {
+        self.shared.change(|state| state.line.deaf = !answered);
+    }
+
+    /// From now on the bot may not ask for the message content intent.
+    pub fn forbids_message_content(&self) {
+        self.shared.change(|state| state.line.message_content = false);
+    }
+
+    /// Tells the next messages of the bot in channels to come again later.
+    pub fn limits_messages(&self, times: usize, retry_after: Duration) {
+        self.shared.change(|state| state.limit = Some(Limit::new(times, retry_after)));
+    }
+
+    /// How many answers the bot has got that Discord counts against it: not allowed, forbidden, too many.
+    #[must_use]
+    pub fn invalid_requests(&self) -> usize {
+        self.shared.with(|state| state.invalid_requests)
+    }
+
+    /// How often the bot has registered its commands.
+    #[must_use]
+    pub fn registrations(&self) -> usize {
+        self.shared.with(|state| state.registrations)
+    }
+
+    /// How many sessions the bot has begun, resumed ones not counted again.
+    #[must_use]
+    pub fn sessions(&self) -> usize {
+        self.shared.with(|state| state.sessions.len())
+    }
+
+    /// Asks the bot to connect again, as Discord does before it restarts a machine of its own.
+    pub fn asks_to_reconnect(&self) {
+        self.shared.change(|state| state.sessions.values_mut().for_each(|session| session.send(gateway::reconnect())));
+    }
+
+    /// Ends every session, so that none can be resumed.
+    pub fn ends_sessions(&self) {
+        self.shared.change(|state| {
+            let sessions = std::mem::take(&mut state.sessions);
+            sessions.into_values().for_each(|mut session| session.send(gateway::invalid_session()));
+        });
+    }
+
+    /// Breaks every connection off, as Discord does now and then; a bot may resume.
+    pub fn breaks_connections(&self) {
+        self.shared.change(|state| state.sessions.values_mut().for_each(|session| session.send(Frame::Close(4_000))));
     }
 
     /// Waits until no bot is connected.
@@ -91,13 +205,13 @@ impl Loopback {
     /// # Errors
     /// When one stays.
     pub async fn bot_is_gone(&self) -> Result<(), StoryError> {
-        self.shared.wait("the end of the bot's connection", |state| (state.connections == 0).then_some(())).await
+        self.shared.wait("the end of the bot's connection", |state| state.alone().then_some(())).await
     }
 
     /// The intents that the bot identified with, as Discord's bit set; 0 before it did.
     #[must_use]
     pub fn intents(&self) -> u64 {
-        self.shared.with(|state| state.intents)
+        self.shared.with(|state| state.sessions.values().last().map_or(0, sessions::Session::intents))
     }
 
     /// Names of the commands the bot has registered.
@@ -108,10 +222,11 @@ impl Loopback {
         })
     }
 
-    /// How many messages the bot has sent to channels.
+    /// How many messages of the bot stand in channels.
     #[must_use]
     pub fn messages_sent(&self) -> usize {
-        self.shared.with(|state| state.messages.len())
+        let bot = state::BOT.to_string();
+        self.shared.with(|state| state.messages.iter().filter(|sent| at(sent, "/author/id") == &*bot).count())
     }
 
     /// Whether the bot has kept to all of Discord's rules.

@@ -4,7 +4,10 @@
 
 use serde_json::Value;
 
-use crate::json::{at, list};
+use crate::{
+    interactions::EPHEMERAL,
+    json::{at, list},
+};
 
 /// A field of a message, where it stands, and how many characters it may have.
 const TEXTS: &[(&str, usize)] = &[("/content", 2_000)];
@@ -13,9 +16,17 @@ const EMBED_TEXTS: &[(&str, usize)] =
 const FIELD_TEXTS: &[(&str, usize)] = &[("/name", 256), ("/value", 1_024)];
 const COMPONENT_TEXTS: &[(&str, usize)] = &[("/label", 80), ("/custom_id", 100), ("/placeholder", 150)];
 const MODAL_TEXTS: &[(&str, usize)] = &[("/title", 45), ("/custom_id", 100)];
+const OPTION_TEXTS: &[(&str, usize)] = &[("/label", 100), ("/value", 100), ("/description", 100)];
+const INPUT_TEXTS: &[(&str, usize)] = &[("/label", 45), ("/placeholder", 100), ("/value", 4_000)];
 const CHOICE_TEXTS: &[(&str, usize)] = &[("/name", 100), ("/value", 100)];
 
+const COMMAND_TEXTS: &[(&str, usize)] = &[("/name", 32), ("/description", 100)];
+
+/// Discord's type of a button.
+const BUTTON: u64 = 2;
 const EMBEDS: usize = 10;
+const COMMAND_TOTAL: usize = 8_000;
+const OPTIONS: usize = 25;
 const EMBED_TOTAL: usize = 6_000;
 const FIELDS: usize = 25;
 const ROWS: usize = 5;
@@ -58,6 +69,20 @@ pub(crate) fn message(message: &Value) -> Vec<String> {
     broken
 }
 
+/// Every rule that a message in a channel breaks.
+pub(crate) fn channel_message(sent: &Value) -> Vec<String> {
+    let mut broken = message(sent);
+    if is_private(sent) {
+        broken.push("only an answer to an interaction can be for one person".to_owned());
+    }
+    broken
+}
+
+/// Whether only one person sees it.
+pub(crate) fn is_private(message: &Value) -> bool {
+    at(message, "/flags").as_u64().is_some_and(|flags| flags & EPHEMERAL != 0)
+}
+
 /// Every rule that autocomplete choices break.
 pub(crate) fn choices(data: &Value) -> Vec<String> {
     let choices = list(data, "/choices");
@@ -71,8 +96,55 @@ pub(crate) fn choices(data: &Value) -> Vec<String> {
 /// Every rule that a modal breaks.
 pub(crate) fn modal(data: &Value) -> Vec<String> {
     let mut broken = texts(data, MODAL_TEXTS);
-    broken.extend(components(list(data, "/components")));
+    let rows = list(data, "/components");
+    if rows.is_empty() || length(data, "/title") == 0 {
+        broken.push("a form without fields or a title".to_owned());
+    }
+    broken.extend(components(rows));
+    let inputs = rows.iter().flat_map(|row| list(row, "/components"));
+    broken.extend(inputs.flat_map(|input| texts(input, INPUT_TEXTS)));
     broken
+}
+
+/// Every rule that commands break.
+pub(crate) fn commands(commands: &Value) -> Vec<String> {
+    let mut broken = Vec::new();
+    for command in commands.as_array().into_iter().flatten() {
+        let total = command_length(command);
+        if total > COMMAND_TOTAL {
+            broken.push(format!("{total} characters of a command, at most {COMMAND_TOTAL}"));
+        }
+        broken.extend(command_level(command));
+    }
+    broken
+}
+
+fn command_level(level: &Value) -> Vec<String> {
+    let mut broken = texts(level, COMMAND_TEXTS);
+    let options = list(level, "/options");
+    if options.len() > OPTIONS {
+        broken.push(format!("{} options, at most {OPTIONS}", options.len()));
+    }
+    if length(level, "/name") == 0 {
+        broken.push("a command or an option without /name".to_owned());
+    }
+    broken.extend(choices(level));
+    broken.extend(options.iter().flat_map(command_level));
+    broken
+}
+
+/// Characters of a command's names, descriptions and values, the longest translation of each.
+fn command_length(level: &Value) -> usize {
+    let text = |key: &str| {
+        let translated = at(level, &format!("/{key}_localizations")).as_object().into_iter().flatten();
+        let longest = translated.filter_map(|(_, text)| text.as_str()).map(|text| text.chars().count()).max();
+        longest.unwrap_or(0).max(length(level, &format!("/{key}")))
+    };
+    let choices = list(level, "/choices").iter();
+    text("name")
+        + text("description")
+        + choices.map(|choice| length(choice, "/name") + length(choice, "/value")).sum::<usize>()
+        + list(level, "/options").iter().map(command_length).sum::<usize>()
 }
 
 fn components(rows: &[Value]) -> Vec<String> {
@@ -88,8 +160,18 @@ fn components(rows: &[Value]) -> Vec<String> {
         }
         for component in components {
             broken.extend(texts(component, COMPONENT_TEXTS));
-            if list(component, "/options").len() > SELECT_OPTIONS {
-                broken.push(format!("more than {SELECT_OPTIONS} options"));
+            let options = list(component, "/options");
+            if options.len() > SELECT_OPTIONS {
+                broken.push(format!("{} options, at most {SELECT_OPTIONS}", options.len()));
+            }
+            broken.extend(options.iter().flat_map(|option| texts(option, OPTION_TEXTS)));
+            let twice = |value: &Value| options.iter().filter(|one| at(one, "/value") == value).count() > 1;
+            if options.iter().any(|option| twice(at(option, "/value"))) {
+                broken.push("the value of an option twice".to_owned());
+            }
+            if at(component, "/type") == BUTTON && length(component, "/label") == 0 && component.get("emoji").is_none()
+            {
+                broken.push("a button without a label".to_owned());
             }
             ids.extend(at(component, "/custom_id").as_str());
         }
@@ -152,8 +234,10 @@ mod tests {
 
     #[test]
     fn modals_are_held_too() {
-        assert!(modal(&json!({ "title": "Edit", "custom_id": "a" })).is_empty());
-        assert_eq!(modal(&json!({ "title": "t".repeat(46), "custom_id": "c".repeat(101) })).len(), 2);
+        let rows = json!([{ "type": 1, "components": [{ "type": 4, "custom_id": "b", "label": "l".repeat(46) }] }]);
+        assert_eq!(modal(&json!({ "title": "Edit", "custom_id": "a", "components": rows })).len(), 1);
+        // Both are too long, and there are no fields.
+        assert_eq!(modal(&json!({ "title": "t".repeat(46), "custom_id": "c".repeat(101) })).len(), 3);
     }
 
     #[test]

@@ -1,36 +1,39 @@
-//! A person on the server: says, types, presses, and waits for what they then see.
+//! A person: who they are, where they are, what they may do, and what they write.
 //!
-//! Owns the payloads that Discord sends for what a person does. A bot without the message content intent gets the
-//! words of a message only when it is mentioned, replied to, or written to directly.
+//! Owns messages of people. What they do with commands and buttons is in `acts`.
 
 use std::{sync::Arc, time::Duration};
 
 use serde_json::{Value, json};
 
 use crate::{
-    Seen, StoryError,
-    interactions::{DEFERRED_MESSAGE, DEFERRED_UPDATE, UPDATE},
+    Place, Role, Seen, StoryError,
     json::{at, put, text},
-    rest::{channel_value, message_value},
-    state::{BOT, CHANNEL, DIRECT, GUILD, Interaction, MEMBER_PERMISSIONS, Shared, bot_user, user},
+    messages::message_value,
+    sessions::Event,
+    state::{BOT, Shared, State, bot_user, user},
 };
 
-/// Discord's bit for the message content intent.
-const MESSAGE_CONTENT: u64 = 1 << 15;
-/// Types of interactions, as in Discord's documentation.
-const COMMAND: u64 = 2;
-const COMPONENT: u64 = 3;
-const AUTOCOMPLETE: u64 = 4;
-const MODAL_SUBMIT: u64 = 5;
+/// Permissions of an ordinary member: everything but the administration.
+pub(crate) const MEMBER_PERMISSIONS: u64 = 2_248_473_465_835_073;
+/// Discord's permissions to manage a server, and other people's messages.
+const MANAGE_SERVER: u64 = 1 << 5;
+const MANAGE_MESSAGES: u64 = 1 << 13;
 /// How long silence has to last to count as silence: many times what an answer takes.
 const SILENCE: Duration = Duration::from_millis(700);
 
 /// A person.
 #[derive(Clone)]
 pub struct Person {
-    shared: Arc<Shared>,
-    id: u64,
+    pub(crate) shared: Arc<Shared>,
+    pub(crate) id: u64,
     name: String,
+    pub(crate) place: Place,
+    pub(crate) permissions: u64,
+    /// Whether every command is shown to them, whatever it asks for.
+    pub(crate) let_in: bool,
+    roles: Vec<u64>,
+    pub(crate) locale: String,
 }
 
 impl Person {
@@ -43,22 +46,130 @@ impl Person {
                 id
             }
         });
-        Self { shared, id, name: name.to_owned() }
+        let place = Place::general(Arc::clone(&shared));
+        let locale = "en-US".to_owned();
+        let name = name.to_owned();
+        Self { shared, id, name, place, permissions: MEMBER_PERMISSIONS, let_in: false, roles: Vec::new(), locale }
     }
 
-    /// Writes in the channel; `{bot}` becomes a mention of the bot. Gives the message's id.
+    /// Their id.
+    #[must_use]
+    pub fn id(&self) -> u64 {
+        self.id
+    }
+
+    /// Their name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The same person somewhere else.
+    #[must_use]
+    pub fn at(&self, place: &Place) -> Self {
+        Self { place: place.clone(), ..self.clone() }
+    }
+
+    /// The same person, talking to the bot directly.
+    #[must_use]
+    pub fn directly(&self) -> Self {
+        self.at(&Place::direct(Arc::clone(&self.shared), self.id))
+    }
+
+    /// The same person, who may manage the server.
+    #[must_use]
+    pub fn manages_server(&self) -> Self {
+        self.with_permissions(MANAGE_SERVER)
+    }
+
+    /// The same person, who may remove other people's messages.
+    #[must_use]
+    pub fn moderates(&self) -> Self {
+        self.with_permissions(MANAGE_MESSAGES)
+    }
+
+    /// The same person with these permissions besides those that they have.
+    #[must_use]
+    pub fn with_permissions(&self, bits: u64) -> Self {
+        Self { permissions: self.permissions | bits, ..self.clone() }
+    }
+
+    /// The same person, to whom the server's settings show every command, whatever permissions it asks for.
+    #[must_use]
+    pub fn let_in(&self) -> Self {
+        Self { let_in: true, ..self.clone() }
+    }
+
+    /// The same person with this role.
+    #[must_use]
+    pub fn with_role(&self, role: &Role) -> Self {
+        let mut person = self.clone();
+        person.roles.push(role.id);
+        person
+    }
+
+    /// The same person, whose Discord is in this language.
+    #[must_use]
+    pub fn speaking(&self, locale: &str) -> Self {
+        Self { locale: locale.to_owned(), ..self.clone() }
+    }
+
+    /// Writes where they are; `{bot}` becomes a mention of the bot. Gives the message's id.
     pub fn says(&self, words: &str) -> String {
-        self.writes(CHANNEL, words, &Value::Null)
+        self.writes(words, &Value::Null, None)
     }
 
     /// Writes to the bot directly.
     pub fn says_directly(&self, words: &str) -> String {
-        self.writes(DIRECT + self.id, words, &Value::Null)
+        self.directly().says(words)
     }
 
-    /// Writes in the channel, in reply to a message of the bot.
+    /// Writes in reply to a message of the bot.
     pub fn replies(&self, to: &Seen, words: &str) -> String {
-        self.writes(CHANNEL, words, to.message())
+        self.writes(words, to.message(), None)
+    }
+
+    /// Writes in reply to the message with this id.
+    pub fn replies_to(&self, message: &str, words: &str) -> String {
+        let replied = self.shared.change(|state| state.message_mut(message).cloned());
+        self.writes(words, &replied.unwrap_or_default(), None)
+    }
+
+    /// Posts in the forum where they are; gives the thread that it opens, and the id of its first message.
+    pub fn posts(&self, title: &str, words: &str) -> (Place, String) {
+        let thread = self.place.thread_by(title, self.id);
+        // The first message of a post has the id of its thread.
+        let message = self.at(&thread).writes(words, &Value::Null, Some(thread.id));
+        (thread, message)
+    }
+
+    /// Opens a thread where they are.
+    #[must_use]
+    pub fn opens_thread(&self, name: &str) -> Place {
+        self.place.thread_by(name, self.id)
+    }
+
+    /// Changes the words of their message with this id.
+    pub fn edits(&self, message: &str, words: &str) {
+        let content = mentioning(words);
+        self.shared.change(|state| {
+            let Some(edited) = state.message_mut(message) else { return };
+            put(edited, "content", json!(content));
+            put(edited, "edited_timestamp", json!("2026-11-24T12:00:30+00:00"));
+            let mut data = edited.clone();
+            put(&mut data, "member", self.member());
+            state.dispatch(&Event::of_message("MESSAGE_UPDATE", self.place_guild(state), data));
+        });
+    }
+
+    /// Takes back their message with this id.
+    pub fn deletes(&self, message: &str) {
+        self.shared.change(|state| {
+            state.messages.retain(|sent| at(sent, "/id") != message);
+            let guild = self.place_guild(state);
+            let data = json!({ "id": message, "channel_id": self.place.id.to_string(), "guild_id": guild.map(|id| id.to_string()) });
+            state.dispatch(&Event::of_message("MESSAGE_DELETE", guild, data));
+        });
     }
 
     /// Waits for the bot's answer to the message with this id.
@@ -66,11 +177,29 @@ impl Person {
     /// # Errors
     /// When there is none in time.
     pub async fn sees_reply_to(&self, message: &str) -> Result<Seen, StoryError> {
-        let found = |state: &crate::state::State| {
-            let reply = state.messages.iter().find(|sent| at(sent, "/message_reference/message_id") == message)?;
-            Some(Seen::new(reply.clone(), false))
-        };
+        let found = |state: &State| reply_to(state, message).map(|reply| Seen::new(reply.clone(), false, None));
         self.shared.wait(&format!("a reply to {}", self.name), found).await
+    }
+
+    /// Waits until the bot's answer to the message with this id holds `words`.
+    ///
+    /// # Errors
+    /// When it does not in time.
+    pub async fn sees_reply_with(&self, message: &str, words: &str) -> Result<Seen, StoryError> {
+        let found = |state: &State| {
+            let seen = Seen::new(reply_to(state, message)?.clone(), false, None);
+            seen.text().contains(words).then_some(seen)
+        };
+        self.shared.wait(&format!("a reply to {} with {words:?}", self.name), found).await
+    }
+
+    /// Waits until there is no answer to the message with this id any more.
+    ///
+    /// # Errors
+    /// When it stays.
+    pub async fn sees_reply_vanish(&self, message: &str) -> Result<(), StoryError> {
+        let gone = |state: &State| reply_to(state, message).is_none().then_some(());
+        self.shared.wait("the end of an answer", gone).await
     }
 
     /// Whether the bot leaves the message with this id unanswered for a while.
@@ -78,159 +207,62 @@ impl Person {
         tokio::time::timeout(SILENCE, self.sees_reply_to(message)).await.is_err()
     }
 
-    /// Uses a slash command.
-    ///
-    /// # Errors
-    /// When there is no such command, or no answer in time.
-    pub async fn slash(&self, command: &str, options: &[(&str, &str)]) -> Result<Seen, StoryError> {
-        let options: Vec<Value> =
-            options.iter().map(|(name, value)| json!({ "name": name, "type": 3, "value": value })).collect();
-        let mut data = self.command(command, 1)?;
-        put(&mut data, "options", json!(options));
-        self.interacts(COMMAND, data, None).await
-    }
-
-    /// Types into an option of a slash command; gives the names and values that are offered.
-    ///
-    /// # Errors
-    /// When there is no such command, or no answer in time.
-    pub async fn types(&self, command: &str, option: &str, partial: &str) -> Result<Vec<(String, String)>, StoryError> {
-        let mut data = self.command(command, 1)?;
-        put(&mut data, "options", json!([{ "name": option, "type": 3, "value": partial, "focused": true }]));
-        let seen = self.interacts(AUTOCOMPLETE, data, None).await?;
-        let choices = at(seen.message(), "/choices").as_array().cloned().unwrap_or_default();
-        let text = |choice: &Value, key: &str| choice[key].as_str().unwrap_or_default().to_owned();
-        Ok(choices.iter().map(|choice| (text(choice, "name"), text(choice, "value"))).collect())
-    }
-
-    /// Uses a message command on a message that somebody wrote.
-    ///
-    /// # Errors
-    /// When there is no such command, or no answer in time.
-    pub async fn uses_on_message(&self, command: &str, author: &Person, words: &str) -> Result<Seen, StoryError> {
-        let mut data = self.command(command, 3)?;
-        let id = self.shared.change(|state| state.id());
-        let target = message_value(id, CHANNEL, author.user(), &json!({ "content": words }));
-        put(&mut data, "target_id", json!(id.to_string()));
-        put(&mut data, "resolved", json!({ "messages": { id.to_string(): target } }));
-        self.interacts(COMMAND, data, None).await
-    }
-
-    /// Presses the button whose label begins with `label`.
-    ///
-    /// # Errors
-    /// When there is no such button, or no answer in time.
-    pub async fn presses(&self, seen: &Seen, label: &str) -> Result<Seen, StoryError> {
-        let code = seen
-            .code(label)
-            .ok_or_else(|| StoryError::Missing { wanted: format!("button {label:?}"), known: seen.buttons() })?;
-        self.presses_code(seen, &code).await
-    }
-
-    /// Presses a button with this code below a message, whether the message shows it or not.
-    ///
-    /// # Errors
-    /// When there is no answer in time.
-    pub async fn presses_code(&self, seen: &Seen, code: &str) -> Result<Seen, StoryError> {
-        let data = json!({ "custom_id": code, "component_type": 2 });
-        let id = self.shared.change(|state| state.id());
-        let message = message_value(id, CHANNEL, bot_user(), seen.message());
-        self.interacts(COMPONENT, data, Some(message)).await
-    }
-
-    /// Fills in the modal that was seen and submits it; `inputs` are pairs of custom id and text.
-    ///
-    /// # Errors
-    /// When what was seen is no modal, or there is no answer in time.
-    pub async fn submits(&self, seen: &Seen, inputs: &[(&str, &str)]) -> Result<Seen, StoryError> {
-        let code = text(seen.message(), "/custom_id");
-        if code.is_empty() {
-            return Err(StoryError::Missing { wanted: "modal".to_owned(), known: vec![seen.text()] });
-        }
-        let input = |(id, value): &(&str, &str)| json!({ "type": 1, "components": [{ "type": 4, "custom_id": id, "value": value }] });
-        let rows: Vec<Value> = inputs.iter().map(input).collect();
-        self.interacts(MODAL_SUBMIT, json!({ "custom_id": code, "components": rows }), None).await
-    }
-
-    fn user(&self) -> Value {
+    pub(crate) fn user(&self) -> Value {
         user(self.id, &self.name, false)
     }
 
-    fn member(&self) -> Value {
+    pub(crate) fn member(&self) -> Value {
+        let roles: Vec<String> = self.roles.iter().map(u64::to_string).collect();
         json!({
-            "user": self.user(), "roles": [], "joined_at": "2026-01-01T00:00:00+00:00", "deaf": false, "mute": false,
-            "flags": 0, "permissions": MEMBER_PERMISSIONS, "nick": null, "avatar": null, "premium_since": null,
+            "user": self.user(), "roles": roles, "joined_at": "2026-01-01T00:00:00+00:00", "deaf": false, "mute": false,
+            "flags": 0, "permissions": self.permissions.to_string(), "nick": null, "avatar": null,
+            "premium_since": null,
         })
     }
 
-    fn writes(&self, channel: u64, words: &str, replied: &Value) -> String {
-        let mention = format!("<@{BOT}>");
-        let content = words.replace("{bot}", &mention);
-        let mentioned = content.contains(&mention) || !replied.is_null();
-        let direct = channel != CHANNEL;
-        let (id, intents) = self.shared.change(|state| (state.id(), state.intents));
-        let readable = mentioned || direct || intents & MESSAGE_CONTENT != 0;
-        let mut message = message_value(
-            id,
-            channel,
-            self.user(),
-            &json!({ "content": if readable { content } else { String::new() } }),
-        );
-        if mentioned {
-            put(&mut message, "mentions", json!([bot_user()]));
-        }
-        if !replied.is_null() {
-            put(&mut message, "type", json!(19));
-            put(&mut message, "referenced_message", replied.clone());
-        }
-        if !direct {
-            put(&mut message, "member", self.member());
-        }
-        self.shared.dispatch("MESSAGE_CREATE", message);
-        id.to_string()
+    pub(crate) fn place_guild(&self, state: &State) -> Option<u64> {
+        state.channels.get(&self.place.id).and_then(|channel| channel.guild)
     }
 
-    /// The beginning of a command's data, as the bot registered it.
-    fn command(&self, name: &str, kind: u64) -> Result<Value, StoryError> {
-        self.shared.with(|state| {
-            let found =
-                state.commands.iter().find(|command| at(command, "/name") == name && at(command, "/type") == kind);
-            let known = || state.commands.iter().map(|command| at(command, "/name").to_string()).collect();
-            let command =
-                found.ok_or_else(|| StoryError::Missing { wanted: format!("command {name:?}"), known: known() })?;
-            Ok(json!({ "id": at(command, "/id"), "name": name, "type": kind, "options": [] }))
+    fn writes(&self, words: &str, replied: &Value, id: Option<u64>) -> String {
+        let content = mentioning(words);
+        let by_bot = text(replied, "/author/id") == BOT.to_string();
+        let mentioned = content.contains(&mentioning("{bot}")) || by_bot;
+        self.shared.change(|state| {
+            let id = id.unwrap_or_else(|| state.id());
+            let guild = self.place_guild(state);
+            let mut message = message_value(id, (self.place.id, guild), self.user(), &json!({ "content": content }));
+            if mentioned {
+                put(&mut message, "mentions", json!([bot_user()]));
+            }
+            if !replied.is_null() {
+                put(&mut message, "type", json!(19));
+                put(&mut message, "referenced_message", replied.clone());
+                let reference = json!({
+                    "message_id": at(replied, "/id"), "channel_id": self.place.id.to_string(),
+                    "guild_id": guild.map(|id| id.to_string()),
+                });
+                put(&mut message, "message_reference", reference);
+            }
+            state.messages.push(message.clone());
+            if guild.is_some() {
+                put(&mut message, "member", self.member());
+            }
+            state.dispatch(&Event::of_message("MESSAGE_CREATE", guild, message));
+            id.to_string()
         })
     }
+}
 
-    async fn interacts(&self, kind: u64, data: Value, message: Option<Value>) -> Result<Seen, StoryError> {
-        let (id, token) = self.shared.change(|state| {
-            let id = state.id();
-            let token = format!("token-{id}");
-            let interaction = Interaction { token: token.clone(), message: message.clone(), ..Interaction::default() };
-            state.interactions.insert(id, interaction);
-            (id, token)
-        });
-        let mut event = json!({
-            "id": id.to_string(), "application_id": BOT.to_string(), "type": kind, "data": data, "token": token,
-            "version": 1, "guild_id": GUILD.to_string(), "channel_id": CHANNEL.to_string(),
-            "channel": channel_value(CHANNEL), "member": self.member(), "app_permissions": MEMBER_PERMISSIONS,
-            "locale": "en-US", "guild_locale": "en-US", "entitlements": [], "attachment_size_limit": 10_485_760,
-            "authorizing_integration_owners": { "0": GUILD.to_string() }, "context": 0,
-        });
-        if let Some(message) = message {
-            put(&mut event, "message", message);
-        }
-        self.shared.dispatch("INTERACTION_CREATE", event);
-        let answered = |state: &crate::state::State| {
-            let interaction = state.interactions.get(&id)?;
-            let response = interaction.response.clone()?;
-            let updated = matches!(interaction.callback, Some(UPDATE | DEFERRED_UPDATE));
-            Some(Seen::new(response, updated))
-        };
-        let awaited = format!(
-            "an answer to {} (deferred ones count once they are filled in, type {DEFERRED_MESSAGE})",
-            self.name
-        );
-        self.shared.wait(&awaited, answered).await
-    }
+fn mentioning(words: &str) -> String {
+    words.replace("{bot}", &format!("<@{BOT}>"))
+}
+
+/// The bot's newest message in reply to the one with this id.
+fn reply_to<'a>(state: &'a State, message: &str) -> Option<&'a Value> {
+    let bot = BOT.to_string();
+    let newest = state.messages.iter().rev();
+    newest
+        .filter(|sent| text(sent, "/author/id") == bot)
+        .find(|sent| at(sent, "/message_reference/message_id") == message)
 }

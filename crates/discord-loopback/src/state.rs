@@ -1,65 +1,80 @@
-//! What this Discord remembers: ids, commands, messages, interactions and faults.
+//! What this Discord remembers: servers, people, commands, messages, interactions, connections and faults.
 //!
-//! Owns the lock and the waiting. Decides nothing about requests.
+//! Owns the lock, the waiting and the clock. Decides nothing about requests.
 
 use std::{
     collections::BTreeMap,
-    sync::{Mutex, PoisonError},
-    time::Duration,
+    sync::{Arc, Mutex, PoisonError},
+    time::{Duration, Instant},
 };
 
 use serde_json::{Value, json};
-use tokio::sync::{Notify, broadcast};
+use tokio::sync::Notify;
 
-use crate::{StoryError, json::at};
+use crate::{
+    StoryError,
+    door::Limit,
+    gateway::Line,
+    json::at,
+    openapi::Description,
+    sessions::{Event, Session},
+    world::{Channel, Guild},
+};
 
 /// The bot's user and application.
 pub(crate) const BOT: u64 = 1_000;
-/// The one server.
-pub(crate) const GUILD: u64 = 2_000;
-/// The one channel in it.
-pub(crate) const CHANNEL: u64 = 3_000;
-/// Channels for direct messages have the person's id plus this.
-pub(crate) const DIRECT: u64 = 1_000_000;
-/// Permissions of an ordinary member: everything but the administration.
-pub(crate) const MEMBER_PERMISSIONS: &str = "2248473465835073";
 
 /// How long a story waits for something to happen. A debug build on a busy machine is slow, a missing reply is rare.
 const PATIENCE: Duration = Duration::from_secs(30);
-/// Events that a slow connection may lag behind.
-const BACKLOG: usize = 256;
-
-/// An event for the gateway: its name and its data.
-#[derive(Debug, Clone)]
-pub(crate) struct Event {
-    pub(crate) name: &'static str,
-    pub(crate) data: Value,
-}
 
 /// One interaction, from its start to the bot's last edit.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(crate) struct Interaction {
+    /// Its id.
+    pub(crate) id: u64,
+    /// Its type.
+    pub(crate) kind: u64,
     /// Its token.
     pub(crate) token: String,
+    /// Where it was begun.
+    pub(crate) channel: u64,
+    /// When it was begun.
+    pub(crate) begun: Instant,
     /// The message whose button was pressed.
     pub(crate) message: Option<Value>,
     /// The type of the bot's callback.
     pub(crate) callback: Option<u64>,
+    /// Whether the bot has said that its answer will be for the person alone.
+    pub(crate) private: bool,
     /// What the callback carried, with later edits in it.
     pub(crate) response: Option<Value>,
+    /// The messages after the first answer, oldest first.
+    pub(crate) follow_ups: Vec<Value>,
 }
 
 /// Everything remembered.
 #[derive(Debug, Default)]
 pub(crate) struct State {
     next_id: u64,
-    pub(crate) connections: usize,
-    pub(crate) intents: u64,
+    /// How far a story has moved the clock.
+    moved: Duration,
+    pub(crate) sessions: BTreeMap<String, Session>,
     pub(crate) commands: Vec<Value>,
+    pub(crate) registrations: usize,
     pub(crate) people: BTreeMap<String, u64>,
-    /// Messages of the bot in channels, oldest first.
+    pub(crate) guilds: BTreeMap<u64, Guild>,
+    pub(crate) channels: BTreeMap<u64, Channel>,
+    /// Files that people have uploaded: their names and contents.
+    pub(crate) files: BTreeMap<u64, (String, Vec<u8>)>,
+    /// Messages in channels, oldest first.
     pub(crate) messages: Vec<Value>,
     pub(crate) interactions: BTreeMap<u64, Interaction>,
+    /// Messages are told to come again later.
+    pub(crate) limit: Option<Limit>,
+    /// Answers that Discord counts against an address.
+    pub(crate) invalid_requests: usize,
+    /// How connections are to be.
+    pub(crate) line: Line,
     pub(crate) faults: Vec<String>,
 }
 
@@ -71,8 +86,39 @@ impl State {
         (self.next_id << 22) + 1
     }
 
+    /// The time, as far as a story has moved it.
+    pub(crate) fn now(&self) -> Instant {
+        Instant::now() + self.moved
+    }
+
+    /// Moves the clock.
+    pub(crate) fn pass(&mut self, time: Duration) {
+        self.moved += time;
+    }
+
     pub(crate) fn fault(&mut self, fault: String) {
         self.faults.push(fault);
+    }
+
+    /// Whether a bot is connected with all its shards.
+    pub(crate) fn connected(&self) -> bool {
+        self.sessions.values().filter(|session| session.is_connected()).count() >= self.line.shards
+    }
+
+    /// Whether no connection is left.
+    pub(crate) fn alone(&self) -> bool {
+        !self.sessions.values().any(Session::is_connected)
+    }
+
+    /// Sends an event to every connection that is to hear of it.
+    pub(crate) fn dispatch(&mut self, event: &Event) {
+        // Without a connection there is nobody to miss it.
+        self.sessions.values_mut().for_each(|session| session.hear(event));
+    }
+
+    /// Where a message stands in the list.
+    pub(crate) fn message_mut(&mut self, id: &str) -> Option<&mut Value> {
+        self.messages.iter_mut().find(|message| at(message, "/id") == id)
     }
 }
 
@@ -80,16 +126,18 @@ impl State {
 pub(crate) struct Shared {
     state: Mutex<State>,
     changed: Notify,
-    pub(crate) events: broadcast::Sender<Event>,
+    pub(crate) address: String,
     pub(crate) gateway: String,
+    pub(crate) description: Option<Arc<Description>>,
 }
 
 impl Shared {
-    pub(crate) fn new(address: &str) -> Self {
+    pub(crate) fn new(address: &str, description: Option<Arc<Description>>) -> Self {
         Self {
-            state: Mutex::default(),
+            description,
+            state: Mutex::new(State::inhabited()),
             changed: Notify::new(),
-            events: broadcast::channel(BACKLOG).0,
+            address: format!("http://{address}"),
             gateway: format!("ws://{address}/gateway"),
         }
     }
@@ -104,12 +152,6 @@ impl Shared {
         let result = change(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner));
         self.changed.notify_waiters();
         result
-    }
-
-    /// Sends an event to every connected bot.
-    pub(crate) fn dispatch(&self, name: &'static str, data: Value) {
-        // Without a connection there is nobody to miss it.
-        let _ = self.events.send(Event { name, data });
     }
 
     /// Waits until `found` finds something.
@@ -134,8 +176,8 @@ impl Shared {
 fn summary(state: &State) -> String {
     let commands: Vec<&str> = state.commands.iter().filter_map(|command| at(command, "/name").as_str()).collect();
     format!(
-        "{} connections, commands {commands:?}, {} messages, faults {:?}",
-        state.connections,
+        "{} sessions, commands {commands:?}, {} messages, faults {:?}",
+        state.sessions.len(),
         state.messages.len(),
         state.faults
     )

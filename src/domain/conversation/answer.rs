@@ -5,18 +5,18 @@
 use super::{Decision, Effect, Event};
 use crate::domain::{
     button::Press,
-    knowledge::{Entry, EntryId},
+    knowledge::{Entry, EntryId, topic},
     limits,
     matching::Verdict,
     question::Missed,
-    reply::{Button, Reply, Section, Weight},
+    reply::{Button, Menu, MenuOption, Reply, Section, Weight},
     snapshot::Snapshot,
     text::{first_chars, fit},
     wording,
 };
 
-/// Choices offered at most: with the row below them they fill the rows of a message.
-const CHOICES: usize = limits::ROWS - 1;
+/// Choices that are buttons: with the row below them they fill the rows of a message. More of them are a menu.
+const BUTTONS: usize = limits::ROWS - 1;
 /// Related entries shown below an answer: more would hide it on a phone.
 const RELATED: usize = 3;
 /// The topic whose answers lead to the questionnaire.
@@ -32,12 +32,22 @@ pub(super) fn ask(snapshot: &Snapshot, question: &str) -> Decision {
         return Decision::recording(show(snapshot, entry), Event::Answered(entry.id.clone()));
     }
     let question = first_chars(question, limits::QUESTION);
+    if snapshot.matcher.asks_nothing(question) {
+        return wording::empty_question(opening_buttons()).private().into();
+    }
     match snapshot.matcher.read(question).verdict {
         Verdict::Answer(ids) => answers(snapshot, &ids),
         Verdict::DidYouMean(ids) => Decision::recording(offer(snapshot, &ids), Event::Offered),
         Verdict::DontKnow => Decision::recording(wording::dont_know(opening_buttons()), Event::Unknown)
             .and(Effect::Keep(Missed::Unanswered)),
     }
+}
+
+/// Answers a question that was asked again in the form, to the person alone.
+pub(super) fn reworded(snapshot: &Snapshot, fields: &[(String, String)]) -> Decision {
+    let question = fields.iter().find(|(id, _)| id == wording::REWORDED).map_or("", |(_, text)| text);
+    let decision = ask(snapshot, question);
+    Decision { reply: decision.reply.private(), ..decision }
 }
 
 /// Shows the entry that was picked from a choice, in place of the choice.
@@ -92,23 +102,37 @@ fn joined(first: Entry, second: Entry) -> Entry {
 }
 
 fn offer(snapshot: &Snapshot, ids: &[EntryId]) -> Reply {
+    let entries: Vec<&Entry> = ids.iter().filter_map(|id| snapshot.knowledge.entry(id.as_str())).collect();
+    let none = vec![wording::none_of_these(), wording::ask_in_other_words()];
+    if entries.len() > BUTTONS {
+        let options = entries.into_iter().map(|entry| option(entry, Press::Choose(entry.id.clone()))).collect();
+        let menu = Menu { placeholder: wording::PICK_A_QUESTION.to_owned(), options };
+        return Reply { menus: vec![menu], ..wording::did_you_mean(vec![none]) };
+    }
     let choice = |entry: &Entry| {
         let label = fit(&entry.title, limits::BUTTON_LABEL);
         vec![Button { label, press: Press::Choose(entry.id.clone()), weight: Weight::Main }]
     };
-    let entries = ids.iter().filter_map(|id| snapshot.knowledge.entry(id.as_str())).take(CHOICES);
-    let mut buttons: Vec<Vec<Button>> = entries.map(choice).collect();
-    buttons.push(vec![wording::none_of_these()]);
-    wording::did_you_mean(buttons)
+    wording::did_you_mean(entries.into_iter().map(choice).chain([none]).collect())
+}
+
+/// An entry in a menu, with its topic below it.
+fn option(entry: &Entry, press: Press) -> MenuOption {
+    MenuOption {
+        label: fit(&entry.title, limits::MENU_TEXT),
+        description: Some(fit(topic::label(entry.id.topic()), limits::MENU_TEXT)),
+        press,
+    }
 }
 
 /// Ways on for somebody who got no answer.
 fn opening_buttons() -> Vec<Vec<Button>> {
-    vec![vec![wording::all_topics(), wording::start_questionnaire()]]
+    vec![vec![wording::ask_in_other_words(), wording::all_topics(), wording::start_questionnaire()]]
 }
 
 /// An entry as people see it: the answer, its sources, related entries, and whether it helped.
-pub(super) fn show(snapshot: &Snapshot, entry: &Entry) -> Reply {
+#[must_use]
+pub fn show(snapshot: &Snapshot, entry: &Entry) -> Reply {
     let related = entry.see.iter().filter_map(|id| snapshot.knowledge.entry(id.as_str())).take(RELATED);
     let mut buttons: Vec<Vec<Button>> = related
         .map(|entry| Button {

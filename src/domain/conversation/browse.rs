@@ -5,19 +5,14 @@
 use super::answer;
 use crate::domain::{
     button::Press,
-    knowledge::{List, OptionSheet, Row, topic},
+    knowledge::{Entry, List, OptionSheet, Row, topic},
     limits,
     problem::did_you_mean,
-    reply::{Button, Reply, Section, Weight},
+    reply::{Button, Menu, MenuOption, Reply, Section},
     snapshot::Snapshot,
     text::fit,
     wording,
 };
-
-/// Rows of a page: one row is kept for turning pages.
-const PAGE_ROWS: usize = limits::ROWS - 1;
-/// Topics in a row: more would cut their names on a phone.
-const ROW_TOPICS: usize = 3;
 
 /// The topic that was named, or all of them.
 pub(super) fn topics(snapshot: &Snapshot, named: Option<&str>) -> Reply {
@@ -38,21 +33,35 @@ pub(super) fn topics(snapshot: &Snapshot, named: Option<&str>) -> Reply {
 pub(super) fn topic_list(snapshot: &Snapshot, page: usize) -> Reply {
     let topics: Vec<&topic::Topic> =
         topic::TOPICS.iter().filter(|topic| snapshot.knowledge.in_topic(topic.id).next().is_some()).collect();
-    let pages = topics.len().div_ceil(PAGE_ROWS * ROW_TOPICS);
-    let page = page.min(pages.saturating_sub(1));
-    let shown: Vec<Button> = topics
-        .iter()
-        .skip(page * PAGE_ROWS * ROW_TOPICS)
-        .take(PAGE_ROWS * ROW_TOPICS)
-        .map(|topic| Button {
-            label: topic.label.to_owned(),
-            press: Press::Topic { id: topic.id.to_owned(), page: 0 },
-            weight: Weight::Plain,
-        })
-        .collect();
-    let mut buttons: Vec<Vec<Button>> = shown.chunks(ROW_TOPICS).map(<[Button]>::to_vec).collect();
-    buttons.extend(turn_pages(page, pages, |page| Press::Topics { page }));
-    Reply { buttons, ..wording::topic_list(snapshot.knowledge.entries.len(), page, pages) }
+    let option = |topic: &&topic::Topic| MenuOption {
+        label: fit(topic.label, limits::MENU_TEXT),
+        description: Some(wording::answers_in_topic(snapshot.knowledge.in_topic(topic.id).count())),
+        press: Press::Topic { id: topic.id.to_owned(), page: 0 },
+    };
+    let Page { menu, page, pages } = Page::of(&topics, page, wording::PICK_A_TOPIC, option);
+    let buttons = turn_pages(page, pages, |page| Press::Topics { page }).into_iter().collect();
+    Reply { menus: menu, buttons, ..wording::topic_list(snapshot.knowledge.entries.len(), page, pages) }
+}
+
+/// A part of a list that fits into one menu.
+struct Page {
+    /// The menu, unless the list is empty.
+    menu: Vec<Menu>,
+    /// Which part it is, from 0.
+    page: usize,
+    /// How many there are.
+    pages: usize,
+}
+
+impl Page {
+    fn of<T>(all: &[T], page: usize, placeholder: &str, option: impl Fn(&T) -> MenuOption) -> Self {
+        let pages = all.len().div_ceil(limits::MENU_OPTIONS);
+        let page = page.min(pages.saturating_sub(1));
+        let shown = all.chunks(limits::MENU_OPTIONS).nth(page).unwrap_or_default();
+        let options = shown.iter().map(option).collect();
+        let menu = (!shown.is_empty()).then(|| Menu { placeholder: placeholder.to_owned(), options });
+        Self { menu: menu.into_iter().collect(), page, pages }
+    }
 }
 
 /// A page of one topic's entries; a topic without entries shows all topics.
@@ -61,23 +70,15 @@ pub(super) fn topic_page(snapshot: &Snapshot, id: &str, page: usize) -> Reply {
     if entries.is_empty() {
         return wording::unknown_topic(id, topic_list(snapshot, 0));
     }
-    let pages = entries.len().div_ceil(PAGE_ROWS);
-    let page = page.min(pages.saturating_sub(1));
-    let mut buttons: Vec<Vec<Button>> = entries
-        .iter()
-        .skip(page * PAGE_ROWS)
-        .take(PAGE_ROWS)
-        .map(|entry| Button {
-            label: fit(&entry.title, limits::BUTTON_LABEL),
-            press: Press::Related(entry.id.clone()),
-            weight: Weight::Plain,
-        })
-        .map(|button| vec![button])
-        .collect();
+    let option = |entry: &&Entry| MenuOption {
+        label: fit(&entry.title, limits::MENU_TEXT),
+        description: None,
+        press: Press::Related(entry.id.clone()),
+    };
+    let Page { menu, page, pages } = Page::of(&entries, page, wording::PICK_A_QUESTION, option);
     let mut turns = turn_pages(page, pages, |page| Press::Topic { id: id.to_owned(), page }).unwrap_or_default();
     turns.push(wording::back_to_topics());
-    buttons.push(turns);
-    Reply { buttons, ..wording::topic_page(topic::label(id), page, pages) }
+    Reply { menus: menu, buttons: vec![turns], ..wording::topic_page(topic::label(id), page, pages) }
 }
 
 fn turn_pages(page: usize, pages: usize, press: impl Fn(usize) -> Press) -> Option<Vec<Button>> {

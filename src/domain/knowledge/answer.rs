@@ -8,7 +8,8 @@ use crate::domain::{
     problem::{Place, Problem},
 };
 
-const FENCE: &str = "+++";
+/// The line around the head.
+pub(super) const FENCE: &str = "+++";
 
 /// Reads the answer file `file` whose id is `id`; what cannot be read becomes problems.
 pub(super) fn parse(file: &str, id: EntryId, text: &str) -> (Option<Draft>, Vec<Problem>) {
@@ -47,10 +48,10 @@ fn read(
 }
 
 /// The two parts of an answer file; `head_start` is the byte at which the head begins.
-struct Parts<'a> {
-    head_start: usize,
-    head: &'a str,
-    body: &'a str,
+pub(super) struct Parts<'a> {
+    pub(super) head_start: usize,
+    pub(super) head: &'a str,
+    pub(super) body: &'a str,
 }
 
 impl Parts<'_> {
@@ -61,7 +62,8 @@ impl Parts<'_> {
     }
 }
 
-fn split(text: &str) -> Option<Parts<'_>> {
+/// Takes an answer file apart; `None` when it has no head.
+pub(super) fn split(text: &str) -> Option<Parts<'_>> {
     let unmarked = text.trim_start_matches('\u{feff}').trim_start();
     let after = unmarked.strip_prefix(FENCE)?;
     let head_start = text.len() - after.len();

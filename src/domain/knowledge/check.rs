@@ -22,6 +22,7 @@ pub(super) fn check(drafts: &[Draft], unread: &[EntryId]) -> Vec<Problem> {
         check_sources(draft, &mut problems);
         check_links(&draft.see, &names, &mut problems);
         check_related(draft, &mut problems);
+        check_fences(draft, &mut problems);
     }
     check_phrases(drafts, &mut problems);
     problems
@@ -53,6 +54,15 @@ fn check_related(draft: &Draft, problems: &mut Vec<Problem>) {
             problems.push(Problem::error(link.place.clone(), what, "take it out of `see`"));
         }
         seen.push(&link.value);
+    }
+}
+
+/// A block of code that is never closed swallows everything that stands below the answer.
+fn check_fences(draft: &Draft, problems: &mut Vec<Problem>) {
+    let fences = draft.body.value.lines().filter(|line| line.trim_start().starts_with("```")).count();
+    if fences % 2 == 1 {
+        let what = "a block of code begins with ``` and never ends";
+        problems.push(Problem::warning(draft.body.place.clone(), what, "close it with a line ```"));
     }
 }
 
@@ -108,7 +118,13 @@ fn check_phrases(drafts: &[Draft], problems: &mut Vec<Problem>) {
     let mut seen: BTreeMap<String, (&Draft, &Place)> = BTreeMap::new();
     for draft in drafts {
         for phrase in std::iter::once(&draft.title).chain(&draft.phrases) {
-            let Some((other, place)) = seen.insert(folded(&phrase.value), (draft, &phrase.place)) else { continue };
+            let words = folded(&phrase.value);
+            if words.is_empty() {
+                let what = format!("the phrase `{}` has no words", phrase.value);
+                problems.push(Problem::warning(phrase.place.clone(), what, "write what people ask, or take it out"));
+                continue;
+            }
+            let Some((other, place)) = seen.insert(words, (draft, &phrase.place)) else { continue };
             let what = format!("the phrase `{}` stands at {place} already, in `{}`", phrase.value, other.id);
             let problem = if other.id == draft.id {
                 Problem::warning(phrase.place.clone(), what, "take one of them out")

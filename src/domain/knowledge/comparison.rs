@@ -12,7 +12,9 @@ use crate::domain::{
 };
 
 /// The id of the entry that shows the whole table.
-const TABLE_ID: &str = "difference/comparison-table";
+pub(super) const TABLE_ID: &str = "difference/comparison-table";
+/// The name of every row within its topic.
+pub(super) const ROW_NAME: &str = "compared";
 
 /// The whole table.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -98,7 +100,7 @@ fn read_row<'a>(row: Fields<'a>, options: &'a [OptionSheet]) -> Option<(Row, Dra
 
     let (topic, feature, text) = (topic?, feature?, text?);
     let cells: Vec<String> = cells.into_iter().map(|cell| cell.map(|cell| cell.value)).collect::<Option<_>>()?;
-    let id = EntryId::new(&format!("{}/compared", topic.value));
+    let id = EntryId::new(&format!("{}/{ROW_NAME}", topic.value));
     let title = Located { value: wording::comparison_row_title(&feature.value), place: feature.place };
     let body = wording::comparison_row(
         options.iter().map(|option| option.name.as_str()).zip(cells.iter().map(String::as_str)),

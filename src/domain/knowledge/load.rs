@@ -36,8 +36,9 @@ pub fn load(files: &[SourceFile]) -> (Knowledge, Vec<Problem>) {
     reading.finish()
 }
 
-/// Notes for people, not content: names that begin with `_` or `.`, and the folder's own guide.
-fn is_note(path: &str) -> bool {
+/// Whether a file is a note for people, not content: its name begins with `_` or `.`, or it is the folder's own guide.
+#[must_use]
+pub fn is_note(path: &str) -> bool {
     path == "README.md" || path.split('/').any(|part| part.starts_with(['_', '.']))
 }
 
@@ -90,12 +91,15 @@ impl Reading {
 
         let mut entries: Vec<Entry> = self.drafts.into_iter().map(Entry::from).collect();
         entries.dedup_by(|a, b| a.id == b.id);
+        // Nothing is to be learned from a question whose answer is hidden or could not be read.
+        let mut golden = self.golden;
+        golden.must_answer.retain(|(_, id)| entries.binary_search_by(|entry| entry.id.cmp(id)).is_ok());
         let knowledge = Knowledge {
             entries,
             options: self.options,
             comparison: self.comparison,
             words: self.words,
-            golden: self.golden,
+            golden,
             unread: self.unread,
         };
         (knowledge, self.problems)

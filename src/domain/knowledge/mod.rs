@@ -7,6 +7,7 @@ mod answer;
 mod check;
 mod comparison;
 mod draft;
+pub mod edit;
 mod entry;
 mod files;
 mod golden;
@@ -19,7 +20,7 @@ pub use comparison::{Comparison, Row};
 pub use entry::{Entry, EntryId};
 pub use files::{FILES, INTERVIEW as INTERVIEW_FILE};
 pub use golden::Golden;
-pub use load::{SourceFile, load};
+pub use load::{SourceFile, is_note, load};
 pub use option::{Line, List, OptionSheet};
 pub use words::Words;
 

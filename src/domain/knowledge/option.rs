@@ -10,6 +10,9 @@ use crate::domain::{
     wording::content as wording,
 };
 
+/// The name of every whole list within its topic.
+pub(super) const WHOLE_LIST: &str = "all";
+
 /// One option with its three lists.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OptionSheet {
@@ -50,7 +53,11 @@ pub enum List {
 }
 
 impl List {
-    const fn keys(self) -> (&'static str, &'static str) {
+    /// All three.
+    pub(super) const ALL: [Self; 3] = [Self::Pros, Self::Cons, Self::ChooseWhen];
+
+    /// The key of the items, and that of the phrases for the whole list.
+    pub(super) const fn keys(self) -> (&'static str, &'static str) {
         match self {
             Self::Pros => ("pros", "pros_phrases"),
             Self::Cons => ("cons", "cons_phrases"),
@@ -75,7 +82,7 @@ impl List {
     }
 
     /// The topic of this list's entries for the option `id`.
-    fn topic(self, id: &str) -> String {
+    pub(super) fn topic(self, id: &str) -> String {
         match self {
             Self::Pros => format!("{id}-pros"),
             Self::Cons => format!("{id}-cons"),
@@ -100,7 +107,7 @@ fn read(fields: Fields<'_>, id: &str) -> (Option<OptionSheet>, Vec<Draft>) {
     let label = short.as_ref().map_or(id, |short| &short.value).to_owned();
 
     let mut drafts = Vec::new();
-    let [pros, cons, choose_when] = [List::Pros, List::Cons, List::ChooseWhen].map(|list| {
+    let [pros, cons, choose_when] = List::ALL.map(|list| {
         let (lines, made) = read_list(&fields, list, id, &label, &origin);
         drafts.extend(made);
         lines
@@ -135,7 +142,7 @@ fn read_list(fields: &Fields<'_>, list: List, id: &str, label: &str, origin: &Or
     let place = fields.place();
     let located = |value| Located { value, place: place.clone() };
     drafts.push(Draft {
-        id: EntryId::new(&format!("{topic}/all")),
+        id: EntryId::new(&format!("{topic}/{WHOLE_LIST}")),
         place: place.clone(),
         title: located(list.title(label)),
         phrases,

@@ -38,6 +38,15 @@ impl Matcher {
         (0_u32..).zip(&self.phrases).flat_map(|(number, phrase)| self.doubts_of(number, phrase)).collect()
     }
 
+    /// The doubts about the phrases of one entry.
+    #[must_use]
+    pub fn doubts_about(&self, id: &EntryId) -> Vec<Doubt> {
+        let entry = self.ids.binary_search(id).ok().and_then(|place| u32::try_from(place).ok());
+        let own = |number: &u32| entry.is_some() && self.scorer.owner(*number) == entry;
+        let phrases = (0_u32..).zip(&self.phrases).filter(|(number, _)| own(number));
+        phrases.flat_map(|(number, phrase)| self.doubts_of(number, phrase)).collect()
+    }
+
     fn doubts_of(&self, number: u32, phrase: &str) -> Vec<Doubt> {
         let (Some(owner), Some(bag)) = (self.scorer.owner(number), self.reader.whole(phrase, &self.tuning)) else {
             return Vec::new();

@@ -106,6 +106,12 @@ impl Matcher {
         self.taught == fingerprint::of(knowledge)
     }
 
+    /// Whether a message asks nothing at all: only a greeting, thanks, a picture, code or a link.
+    #[must_use]
+    pub fn asks_nothing(&self, message: &str) -> bool {
+        self.reader.parts(message, &self.tuning).is_empty()
+    }
+
     /// The entries that may answer, best first, at most [`Tuning::hits`]; none when the message shares nothing with the knowledge.
     #[must_use]
     pub fn ask(&self, question: &str) -> Vec<Hit> {

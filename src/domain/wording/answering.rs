@@ -4,7 +4,8 @@ use crate::domain::{
     button::Press,
     date::Date,
     knowledge::EntryId,
-    reply::{Button, Reply, Weight},
+    limits,
+    reply::{Button, Field, Form, Reply, Weight},
     text::fit,
 };
 
@@ -50,6 +51,33 @@ pub fn dont_know(buttons: Vec<Vec<Button>>) -> Reply {
 #[must_use]
 pub fn did_you_mean(buttons: Vec<Vec<Button>>) -> Reply {
     Reply { buttons, ..Reply::text("I am not sure which of these you mean:") }
+}
+
+/// Stands in a menu of questions before one is picked.
+pub const PICK_A_QUESTION: &str = "Pick a question";
+
+/// The button that opens the form of [`reword`].
+#[must_use]
+pub fn ask_in_other_words() -> Button {
+    button("Ask in other words", Press::Reword, Weight::Plain)
+}
+
+/// The name of the one field in the form of [`reword`].
+pub const REWORDED: &str = "question";
+
+/// A form to ask again.
+#[must_use]
+pub fn reword() -> Reply {
+    let field = Field {
+        id: REWORDED.to_owned(),
+        label: "Your question".to_owned(),
+        value: String::new(),
+        long: true,
+        required: true,
+        max: limits::QUESTION,
+    };
+    let form = Form { title: "Ask in other words".to_owned(), submit: Press::Reword, fields: vec![field] };
+    Reply { form: Some(form), ..Reply::text("Ask me again, in other words.") }
 }
 
 /// Shows a second answer below the first.

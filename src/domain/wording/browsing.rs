@@ -21,6 +21,15 @@ pub fn topic_list(entries: usize, page: usize, pages: usize) -> Reply {
     }
 }
 
+/// Stands in the menu of topics before one is picked.
+pub const PICK_A_TOPIC: &str = "Pick a topic";
+
+/// How many answers a topic has.
+#[must_use]
+pub fn answers_in_topic(count: usize) -> String {
+    if count == 1 { "1 answer".to_owned() } else { format!("{count} answers") }
+}
+
 /// Above the entries of one topic.
 #[must_use]
 pub fn topic_page(topic: &str, page: usize, pages: usize) -> Reply {

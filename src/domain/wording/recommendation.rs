@@ -77,7 +77,9 @@ pub fn recommendation(found: &Recommendation<'_>, code: &str) -> Reply {
 pub fn recommendation_sections(found: &Recommendation<'_>, marks: &Marks<'_>) -> Vec<Section> {
     let section = |heading: &str, text: String| Section { heading: heading.to_owned(), text };
     let next = found.next_step.as_ref().map(|next| next.sentence);
-    let noteworthy = found.conflicts.iter().map(|conflict| &conflict.sentence).chain(found.cautions.iter().copied());
+    // What the law may ask comes first: where room is short, the end is cut.
+    let conflicts = found.conflicts.iter().map(|conflict| &conflict.sentence);
+    let noteworthy = found.cautions.iter().copied().chain(conflicts);
     vec![
         section("Why", marks.list(found.reasons.iter().map(|reason| reason.sentence))),
         section("What would have to give", relaxed(found, marks)),

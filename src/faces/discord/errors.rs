@@ -14,7 +14,15 @@ pub(super) async fn handle(error: poise::FrameworkError<'_, Data, anyhow::Error>
     let incident = context.interaction.id.to_string();
     tracing::error!(incident, command = &*context.command().name, error = %describe(&error), "a command failed");
     let reply = wording::failed(&incident).private();
-    if let Err(unsent) = poise::send_application_reply(context, render::view(&reply).command_reply(None)).await {
+    let answered = context.has_sent_initial_response.load(std::sync::atomic::Ordering::SeqCst);
+    let told = if answered {
+        let message = render::view(&reply).follow_up();
+        context.interaction.create_followup(context.serenity_context(), message).await.map(|_| ())
+    } else {
+        let frame = render::Frame { name: "", on_message: false, above: None, may_open_form: false };
+        context.interaction.create_response(context.serenity_context(), render::response(&reply, frame)).await
+    };
+    if let Err(unsent) = told {
         tracing::warn!(incident, error = %unsent, "the person could not be told");
     }
 }

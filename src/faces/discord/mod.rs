@@ -102,6 +102,9 @@ async fn handle(framework: poise::FrameworkContext<'_, Data, anyhow::Error>, eve
         serenity::FullEvent::InteractionCreate { interaction: serenity::Interaction::Component(pressed) } => {
             press::handle(context, app, pressed).await
         }
+        serenity::FullEvent::InteractionCreate { interaction: serenity::Interaction::Modal(sent) } => {
+            press::submitted(context, app, sent).await
+        }
         _ => Ok(()),
     }
 }

@@ -1,15 +1,16 @@
-//! A reply as Discord shows it: one embed and rows of buttons, fitted to Discord's limits.
+//! A reply as Discord shows it: one embed, menus, rows of buttons, or a form, fitted to Discord's limits.
 //!
 //! Owns the look and the fit, as pure functions. Sends nothing.
 
 use poise::serenity_prelude as serenity;
 
 use crate::{
+    archive,
     domain::{
         limits,
         picture::Picture,
-        reply::{Button, Reply, Section, Visibility, Weight},
-        text::{fit, packed_lines},
+        reply::{Attachment, Button, Field, Form, Menu, Placement, Reply, Section, Visibility, Weight},
+        text::{first_chars, fit, packed_lines},
     },
     drawing,
 };
@@ -26,7 +27,7 @@ const PICTURE: &str = "picture.png";
 pub(super) struct View {
     embed: serenity::CreateEmbed,
     rows: Vec<serenity::CreateActionRow>,
-    picture: Option<serenity::CreateAttachment>,
+    files: Vec<serenity::CreateAttachment>,
     ephemeral: bool,
 }
 
@@ -41,8 +42,8 @@ pub(super) fn view(reply: &Reply) -> View {
     let embed = embed(reply);
     View {
         embed: if picture.is_some() { embed.attachment(PICTURE) } else { embed },
-        picture,
-        rows: reply.buttons.iter().take(limits::ROWS).map(|row| buttons(row)).collect(),
+        files: picture.into_iter().chain(reply.attachment.as_ref().and_then(archive)).collect(),
+        rows: rows(reply),
         ephemeral: reply.visibility == Visibility::Asker,
     }
 }
@@ -57,26 +58,31 @@ impl View {
         Self { embed: self.embed.author(author), ..self }
     }
 
-    /// As the answer to a command; `above` is plain text above the embed.
-    pub(super) fn command_reply(self, above: Option<String>) -> poise::CreateReply {
-        let reply = poise::CreateReply::default()
-            .embed(self.embed)
-            .components(self.rows)
-            .ephemeral(self.ephemeral)
-            .allowed_mentions(no_pings());
-        let reply = self.picture.into_iter().fold(reply, poise::CreateReply::attachment);
-        match above {
-            Some(text) => reply.content(text),
-            None => reply,
-        }
-    }
-
-    /// As the answer to a press.
-    pub(super) fn interaction_response(self) -> serenity::CreateInteractionResponseMessage {
+    /// As the answer to an interaction.
+    fn interaction_response(self) -> serenity::CreateInteractionResponseMessage {
         serenity::CreateInteractionResponseMessage::new()
             .embed(self.embed)
             .components(self.rows)
-            .files(self.picture)
+            .files(self.files)
+            .ephemeral(self.ephemeral)
+            .allowed_mentions(no_pings())
+    }
+
+    /// As what takes the place of the answer to an interaction, or follows on the word that it is coming.
+    pub(super) fn edit(self) -> serenity::EditInteractionResponse {
+        let edit = serenity::EditInteractionResponse::new()
+            .embed(self.embed)
+            .components(self.rows)
+            .allowed_mentions(no_pings());
+        self.files.into_iter().fold(edit, serenity::EditInteractionResponse::new_attachment)
+    }
+
+    /// As another message after the answer to an interaction.
+    pub(super) fn follow_up(self) -> serenity::CreateInteractionResponseFollowup {
+        serenity::CreateInteractionResponseFollowup::new()
+            .embed(self.embed)
+            .components(self.rows)
+            .files(self.files)
             .ephemeral(self.ephemeral)
             .allowed_mentions(no_pings())
     }
@@ -86,10 +92,50 @@ impl View {
         serenity::CreateMessage::new()
             .embed(self.embed)
             .components(self.rows)
-            .files(self.picture)
+            .files(self.files)
             .allowed_mentions(no_pings())
             .reference_message(question)
     }
+}
+
+/// Where an interaction began, as far as its answer depends on it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Frame<'a> {
+    /// The name of the person.
+    pub(super) name: &'a str,
+    /// Whether there is a message that the answer can take the place of.
+    pub(super) on_message: bool,
+    /// Plain text to stand above the answer.
+    pub(super) above: Option<&'a str>,
+    /// Whether a form may open: not from a form.
+    pub(super) may_open_form: bool,
+}
+
+/// `reply` as the answer to an interaction.
+pub(super) fn response(reply: &Reply, frame: Frame<'_>) -> serenity::CreateInteractionResponse {
+    if let Some(form) = reply.form.as_ref().filter(|_| frame.may_open_form) {
+        return serenity::CreateInteractionResponse::Modal(modal(form));
+    }
+    let message = view(reply).signed(reply, frame.name).interaction_response();
+    let message = frame.above.into_iter().fold(message, |message, above| message.content(above));
+    match reply.placement {
+        Placement::InPlace if frame.on_message => serenity::CreateInteractionResponse::UpdateMessage(message),
+        Placement::InPlace | Placement::New => serenity::CreateInteractionResponse::Message(message),
+    }
+}
+
+fn modal(form: &Form) -> serenity::CreateModal {
+    let field = |field: &Field| {
+        let style = if field.long { serenity::InputTextStyle::Paragraph } else { serenity::InputTextStyle::Short };
+        let most = field.max.clamp(1, limits::FORM_VALUE);
+        let text = serenity::CreateInputText::new(style, fit(&field.label, limits::FORM_TEXT), &field.id)
+            .required(field.required)
+            .max_length(u16::try_from(most).unwrap_or(u16::MAX))
+            .value(first_chars(&field.value, most));
+        serenity::CreateActionRow::InputText(text)
+    };
+    let rows = form.fields.iter().take(limits::FORM_FIELDS).map(field).collect();
+    serenity::CreateModal::new(form.submit.code(), fit(&form.title, limits::FORM_TEXT)).components(rows)
 }
 
 /// The picture with its words for those who cannot see it. One that cannot be drawn is left out: the words of the reply
@@ -98,6 +144,13 @@ fn picture(picture: &Picture) -> Option<serenity::CreateAttachment> {
     let drawn = drawing::png(picture).inspect_err(|error| tracing::error!(%error, "a picture could not be drawn"));
     let file = serenity::CreateAttachment::bytes(drawn.ok()?, PICTURE);
     Some(file.description(fit(&picture.alt, limits::ALT_TEXT)))
+}
+
+/// The files of a reply in one archive. One that cannot be made is left out, and the operator is told.
+fn archive(attachment: &Attachment) -> Option<serenity::CreateAttachment> {
+    let packed = archive::pack(&attachment.files);
+    let packed = packed.inspect_err(|error| tracing::error!(%error, "an archive could not be made"));
+    Some(serenity::CreateAttachment::bytes(packed.ok()?, &attachment.name))
 }
 
 fn embed(reply: &Reply) -> serenity::CreateEmbed {
@@ -132,6 +185,26 @@ fn fields(section: &Section) -> Vec<(String, String)> {
     let parts = packed_lines(&section.text, limits::FIELD_VALUE);
     let heading = |place: usize| if place == 0 { section.heading.clone() } else { NO_HEADING.to_owned() };
     parts.into_iter().enumerate().map(|(place, part)| (heading(place), part)).collect()
+}
+
+/// Menus above buttons, as many as there is room for.
+fn rows(reply: &Reply) -> Vec<serenity::CreateActionRow> {
+    let menus =
+        reply.menus.iter().filter(|menu| !menu.options.is_empty()).enumerate().map(|(place, one)| menu(place, one));
+    let buttons = reply.buttons.iter().filter(|row| !row.is_empty()).map(|row| buttons(row));
+    menus.chain(buttons).take(limits::ROWS).collect()
+}
+
+/// What a menu is called. What is picked says by itself what it asks for.
+fn menu(place: usize, menu: &Menu) -> serenity::CreateActionRow {
+    let options = menu.options.iter().take(limits::MENU_OPTIONS).map(|option| {
+        let shown = serenity::CreateSelectMenuOption::new(fit(&option.label, limits::MENU_TEXT), option.press.code());
+        let below = option.description.iter().filter(|words| !words.is_empty());
+        below.fold(shown, |shown, words| shown.description(fit(words, limits::MENU_TEXT)))
+    });
+    let kind = serenity::CreateSelectMenuKind::String { options: options.collect() };
+    let select = serenity::CreateSelectMenu::new(format!("menu-{place}"), kind);
+    serenity::CreateActionRow::SelectMenu(select.placeholder(fit(&menu.placeholder, limits::MENU_PLACEHOLDER)))
 }
 
 fn buttons(row: &[Button]) -> serenity::CreateActionRow {

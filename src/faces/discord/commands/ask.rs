@@ -19,7 +19,7 @@ pub(super) async fn ask(
     respond(context, Request::Ask { question }, None).await
 }
 
-async fn suggestions(context: Context<'_>, partial: &str) -> CreateAutocompleteResponse {
+pub(super) async fn suggestions(context: Context<'_>, partial: &str) -> CreateAutocompleteResponse {
     let space = origin::of_command(context.interaction).space;
     let suggestions = context.data().app.suggest(space, partial).await;
     let choices = suggestions.into_iter().map(|suggestion| AutocompleteChoice::new(suggestion.label, suggestion.value));

@@ -1,76 +1,16 @@
 //! The loopback as a bot meets it on the wire: what it sends, what it takes, and what it refuses.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, unreachable_pub)]
 
-use discord_loopback::{Loopback, Person, Seen, StoryError};
-use futures_util::{SinkExt, StreamExt};
-use reqwest::{Client, StatusCode, multipart::Form};
-use serde_json::{Value, json};
-use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async, tungstenite::Message};
+mod bot;
+mod rules;
 
-/// A bot of one connection that does just what a test tells it.
-struct Bot {
-    socket: WebSocketStream<MaybeTlsStream<tokio::net::TcpStream>>,
-    http: Client,
-    api: String,
-}
+use discord_loopback::{Loopback, StoryError};
+use futures_util::StreamExt;
+use reqwest::{StatusCode, multipart::Form};
+use serde_json::json;
 
-impl Bot {
-    async fn connect(discord: &Loopback, intents: u64) -> Self {
-        let api = format!("{}/api/v10", discord.api_base());
-        let http = Client::new();
-        let gateway: Value = http.get(format!("{api}/gateway/bot")).send().await.unwrap().json().await.unwrap();
-        assert_eq!(gateway["url"], discord.gateway());
-        let (socket, _) = connect_async(gateway["url"].as_str().unwrap()).await.unwrap();
-        let mut bot = Self { socket, http, api };
-        assert_eq!(bot.hears().await["op"], 10);
-        bot.tells(json!({ "op": 2, "d": { "token": "t", "intents": intents, "shard": [0, 1] } })).await;
-        assert_eq!(bot.hears().await["t"], "READY");
-        bot.http
-            .put(bot.url("/applications/1000/commands"))
-            .json(&json!([{ "name": "ask", "type": 1 }]))
-            .send()
-            .await
-            .unwrap();
-        bot
-    }
-
-    fn url(&self, path: &str) -> String {
-        format!("{}{path}", self.api)
-    }
-
-    async fn tells(&mut self, message: Value) {
-        self.socket.send(Message::text(message.to_string())).await.unwrap();
-    }
-
-    async fn hears(&mut self) -> Value {
-        let message = self.socket.next().await.unwrap().unwrap();
-        serde_json::from_str(message.to_text().unwrap()).unwrap()
-    }
-
-    /// Waits for an interaction and gives its token's path and itself.
-    async fn interaction(&mut self) -> (String, Value) {
-        let event = self.hears().await;
-        assert_eq!(event["t"], "INTERACTION_CREATE");
-        let data = event["d"].clone();
-        let path =
-            format!("/interactions/{}/{}/callback", data["id"].as_str().unwrap(), data["token"].as_str().unwrap());
-        (path, data)
-    }
-
-    async fn posts(&self, path: &str, body: &Value) -> StatusCode {
-        self.http.post(self.url(path)).json(body).send().await.unwrap().status()
-    }
-}
-
-fn says(words: &str) -> Value {
-    json!({ "content": words, "allowed_mentions": { "parse": [] } })
-}
-
-/// Ana asks while the bot answers with `answer`.
-async fn asked(ana: &Person, answer: impl Future<Output = ()>) -> Result<Seen, StoryError> {
-    tokio::join!(ana.slash("ask", &[("question", "why")]), answer).0
-}
+use bot::{Bot, asked, says};
 
 #[tokio::test]
 async fn a_connection_begins_beats_and_resumes() -> Result<(), StoryError> {
@@ -80,11 +20,60 @@ async fn a_connection_begins_beats_and_resumes() -> Result<(), StoryError> {
     assert_eq!((guild["t"].as_str(), guild["s"].as_u64()), (Some("GUILD_CREATE"), Some(2)));
     bot.tells(json!({ "op": 1, "d": 2 })).await;
     assert_eq!(bot.hears().await["op"], 11);
-    bot.tells(json!({ "op": 6, "d": { "token": "t", "session_id": "loopback", "seq": 2 } })).await;
-    assert_eq!(bot.hears().await["t"], "RESUMED");
     discord.bot_is_ready().await?;
     drop(bot);
+    discord.bot_is_gone().await?;
     discord.assert_clean()
+}
+
+#[tokio::test]
+async fn a_broken_connection_is_resumed_where_it_was() -> Result<(), StoryError> {
+    let discord = Loopback::start().await?;
+    let mut bot = Bot::connect(&discord, 1 << 9).await;
+    let ana = discord.person("ana");
+    ana.says("{bot} one");
+    assert_eq!(bot.hears().await["d"]["content"], "<@1000> one");
+    discord.breaks_connections();
+    assert!(bot.socket.next().await.unwrap().unwrap().is_close());
+    discord.bot_is_gone().await?;
+    ana.says("{bot} two");
+    bot.reconnects(&discord).await;
+    bot.tells(json!({ "op": 6, "d": { "token": "t", "session_id": bot.session, "seq": 2 } })).await;
+    let (missed, resumed) = (bot.hears().await, bot.hears().await);
+    assert_eq!((missed["d"]["content"].as_str(), missed["s"].as_u64()), (Some("<@1000> two"), Some(3)));
+    assert_eq!(resumed["t"], "RESUMED");
+
+    bot.reconnects(&discord).await;
+    bot.tells(json!({ "op": 6, "d": { "token": "t", "session_id": "another", "seq": 2 } })).await;
+    assert_eq!(bot.hears().await, json!({ "op": 9, "d": false }));
+    discord.assert_clean()
+}
+
+#[tokio::test]
+async fn answers_that_come_too_late_are_refused() -> Result<(), StoryError> {
+    let discord = Loopback::start().await?;
+    let mut bot = Bot::connect(&discord, 0).await;
+    let ana = discord.person("ana");
+    asked(&ana, async {
+        let (path, data) = bot.interaction().await;
+        bot.posts(&path, &json!({ "type": 4, "data": says("in time") })).await;
+        discord.passes(std::time::Duration::from_secs(16 * 60));
+        let webhook = format!("/webhooks/1000/{}", data["token"].as_str().unwrap());
+        assert_eq!(bot.posts(&webhook, &says("much later")).await, StatusCode::NOT_FOUND);
+    })
+    .await?;
+    let late = async {
+        let (path, _) = bot.interaction().await;
+        discord.passes(std::time::Duration::from_secs(4));
+        assert_eq!(bot.posts(&path, &json!({ "type": 4, "data": says("late") })).await, StatusCode::NOT_FOUND);
+    };
+    tokio::select! {
+        seen = ana.slash("ask", &[]) => panic!("{seen:?} was seen"),
+        () = late => {}
+    }
+    let StoryError::Faults(faults) = discord.assert_clean().unwrap_err() else { panic!("another error") };
+    assert!(faults[0].contains("of the last 15 minutes") && faults[1].contains("within 3 seconds"), "{faults:?}");
+    Ok(())
 }
 
 #[tokio::test]
@@ -134,7 +123,7 @@ async fn a_modal_is_shown_and_submitted() -> Result<(), StoryError> {
     let ana = discord.person("ana");
     let modal = asked(&ana, async {
         let (path, _) = bot.interaction().await;
-        bot.posts(&path, &json!({ "type": 9, "data": { "title": "Edit", "custom_id": "edit", "components": [] } }))
+        bot.posts(&path, &json!({ "type": 9, "data": { "title": "Edit", "custom_id": "edit", "components": [{ "type": 1, "components": [{ "type": 4, "custom_id": "body", "label": "Text" }] }] } }))
             .await;
     })
     .await?;

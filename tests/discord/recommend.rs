@@ -2,9 +2,8 @@
 
 use discord_loopback::{Loopback, Person, Seen, StoryError};
 
+use super::Story;
 use crate::support::bot::Bot;
-
-type Story = Result<(), StoryError>;
 
 /// Presses the first button of every question until there is a result.
 async fn to_the_result(person: &Person, mut seen: Seen) -> Result<Seen, StoryError> {

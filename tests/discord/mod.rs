@@ -6,6 +6,11 @@ use discord_loopback::{Loopback, StoryError};
 
 use crate::support::bot::{Bot, TOKEN};
 
+mod browse;
+mod kb;
+mod recommend;
+
+/// How a story ends.
 type Story = Result<(), StoryError>;
 
 /// Discord's bits for the intents that need approval: members, presences, message content.
@@ -16,7 +21,9 @@ async fn ana_asks_with_a_command() -> Story {
     let discord = Loopback::start().await?;
     let _bot = Bot::start(&discord).await?;
     assert_eq!(discord.intents() & PRIVILEGED, 0);
-    assert_eq!(discord.commands(), ["ask", "recommend", "compare", "proscons", "topics", "help", "Answer this"]);
+    let commands =
+        ["ask", "recommend", "compare", "proscons", "topics", "help", "Answer this", "kb", "Make this an answer"];
+    assert_eq!(discord.commands(), commands);
 
     let ana = discord.person("ana");
     let answer = ana.slash("ask", &[("question", "waht is qlora??")]).await?;

@@ -1,0 +1,268 @@
+//! Servers, channels, threads, forums and roles, as a story makes them and as Discord describes them.
+//!
+//! Owns their shapes. Who may do what in them is asked elsewhere.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use serde_json::{Value, json};
+
+use crate::{
+    person::MEMBER_PERMISSIONS,
+    sessions::{Event, intents},
+    state::{BOT, Shared, State},
+};
+
+/// The server that is always there.
+const HOME: u64 = 2_000;
+/// The one channel that is always in it.
+const GENERAL: u64 = 3_000;
+/// Channels for direct messages have the person's id plus this.
+pub(crate) const DIRECT: u64 = 1_000_000;
+
+/// Types of channels, as in Discord's documentation.
+const TEXT: u64 = 0;
+const DIRECT_MESSAGES: u64 = 1;
+const THREAD: u64 = 11;
+const FORUM: u64 = 15;
+
+/// A server.
+#[derive(Debug)]
+pub(crate) struct Guild {
+    name: String,
+    roles: BTreeMap<String, u64>,
+}
+
+/// A channel, a thread or a forum.
+#[derive(Debug, Clone)]
+pub(crate) struct Channel {
+    name: String,
+    pub(crate) kind: u64,
+    pub(crate) guild: Option<u64>,
+    parent: Option<u64>,
+    owner: u64,
+    /// Whether the bot may not write in it.
+    pub(crate) closed: bool,
+}
+
+impl State {
+    /// The state with the server and the channel that are always there.
+    pub(crate) fn inhabited() -> Self {
+        let mut state = Self::default();
+        state.guilds.insert(HOME, Guild { name: "A server".to_owned(), roles: BTreeMap::new() });
+        let general = Channel {
+            name: "general".to_owned(),
+            kind: TEXT,
+            guild: Some(HOME),
+            parent: None,
+            owner: 0,
+            closed: false,
+        };
+        state.channels.insert(GENERAL, general);
+        state
+    }
+
+    /// A channel as Discord describes it.
+    pub(crate) fn channel_value(&self, id: u64) -> Value {
+        let Some(channel) = self.channels.get(&id) else {
+            return json!({
+                "id": id.to_string(), "type": DIRECT_MESSAGES, "recipients": [], "permissions": "0", "flags": 0,
+            });
+        };
+        let mut value = json!({
+            "id": id.to_string(), "type": channel.kind, "guild_id": channel.guild.map(|id| id.to_string()),
+            "name": channel.name, "position": 0, "permission_overwrites": [],
+            "permissions": MEMBER_PERMISSIONS.to_string(), "flags": 0, "parent_id": channel.parent.map(|id| id.to_string()),
+            "nsfw": false,
+        });
+        if let (THREAD, Some(fields)) = (channel.kind, value.as_object_mut()) {
+            fields.insert("owner_id".to_owned(), json!(channel.owner.to_string()));
+            fields.insert("message_count".to_owned(), json!(0));
+            fields.insert("member_count".to_owned(), json!(1));
+            fields.insert(
+                "thread_metadata".to_owned(),
+                json!({
+                    "archived": false, "auto_archive_duration": 1_440, "locked": false,
+                    "archive_timestamp": "2026-01-01T00:00:00+00:00",
+                }),
+            );
+        }
+        value
+    }
+
+    /// A server as Discord describes it.
+    pub(crate) fn guild_value(&self, id: u64) -> Value {
+        let roles = self.guilds.get(&id).map(|guild| &guild.roles);
+        let roles: Vec<Value> = roles.into_iter().flatten().map(|(name, id)| role_value(*id, name)).collect();
+        let inside = |threads: bool| -> Vec<Value> {
+            let here = self.channels.iter().filter(|(_, channel)| channel.guild == Some(id));
+            here.filter(|(_, channel)| (channel.kind == THREAD) == threads)
+                .map(|(id, _)| self.channel_value(*id))
+                .collect()
+        };
+        json!({
+            "id": id.to_string(), "name": self.guilds.get(&id).map_or("", |guild| &guild.name), "icon": null,
+            "splash": null, "discovery_splash": null, "owner_id": BOT.to_string(), "afk_channel_id": null,
+            "afk_timeout": 300, "verification_level": 0, "default_message_notifications": 1,
+            "explicit_content_filter": 0, "roles": roles, "emojis": [], "features": [], "mfa_level": 0,
+            "application_id": null, "system_channel_id": null, "system_channel_flags": 0, "rules_channel_id": null,
+            "vanity_url_code": null, "description": null, "banner": null, "premium_tier": 0,
+            "preferred_locale": "en-US", "public_updates_channel_id": null, "nsfw_level": 0, "stickers": [],
+            "premium_progress_bar_enabled": false, "joined_at": "2026-01-01T00:00:00+00:00", "large": false,
+            "unavailable": false, "member_count": 3, "voice_states": [], "members": [], "presences": [],
+            "threads": inside(true), "stage_instances": [], "guild_scheduled_events": [], "soundboard_sounds": [],
+            "channels": inside(false),
+        })
+    }
+
+    /// The role with this name in a server, as Discord describes it.
+    pub(crate) fn role(&self, guild: Option<u64>, name: &str) -> Option<Value> {
+        let id = self.guilds.get(&guild?)?.roles.get(name)?;
+        Some(role_value(*id, name))
+    }
+
+    /// The channel with this name in a server.
+    pub(crate) fn channel_named(&self, guild: Option<u64>, name: &str) -> Option<u64> {
+        let mut found = self.channels.iter().filter(|(_, channel)| channel.guild == guild && channel.name == name);
+        found.next().map(|(id, _)| *id)
+    }
+}
+
+fn role_value(id: u64, name: &str) -> Value {
+    json!({
+        "id": id.to_string(), "name": name, "color": 0, "hoist": false, "position": 1, "permissions": "0",
+        "colors": { "primary_color": 0, "secondary_color": null, "tertiary_color": null },
+        "managed": false, "mentionable": true, "flags": 0, "icon": null, "unicode_emoji": null,
+    })
+}
+
+/// A server that a story made.
+#[derive(Clone)]
+pub struct Server {
+    shared: Arc<Shared>,
+    id: u64,
+}
+
+/// A role in a server.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Role {
+    pub(crate) id: u64,
+}
+
+impl Role {
+    /// Its id.
+    #[must_use]
+    pub fn id(&self) -> u64 {
+        self.id
+    }
+}
+
+/// Where people talk: a channel, a thread, a forum, or between a person and the bot.
+#[derive(Clone)]
+pub struct Place {
+    shared: Arc<Shared>,
+    pub(crate) id: u64,
+}
+
+impl Server {
+    /// The server that is always there.
+    pub(crate) fn home(shared: Arc<Shared>) -> Self {
+        Self { shared, id: HOME }
+    }
+
+    /// A new server, which the bot joins.
+    pub(crate) fn new(shared: Arc<Shared>, name: &str) -> Self {
+        let id = shared.change(|state| {
+            let id = state.id();
+            state.guilds.insert(id, Guild { name: name.to_owned(), roles: BTreeMap::new() });
+            let data = state.guild_value(id);
+            state.dispatch(&Event::new("GUILD_CREATE", intents::GUILDS, Some(id), data));
+            id
+        });
+        Self { shared, id }
+    }
+
+    /// Its id.
+    #[must_use]
+    pub fn id(&self) -> u64 {
+        self.id
+    }
+
+    /// A new role in it.
+    #[must_use]
+    pub fn role(&self, name: &str) -> Role {
+        let id = self.shared.change(|state| {
+            let id = state.id();
+            if let Some(guild) = state.guilds.get_mut(&self.id) {
+                guild.roles.insert(name.to_owned(), id);
+            }
+            id
+        });
+        Role { id }
+    }
+
+    /// The channel of this name in it, which is made when it is not there.
+    #[must_use]
+    pub fn channel(&self, name: &str) -> Place {
+        self.place(name, TEXT, None)
+    }
+
+    /// The forum of this name in it, which is made when it is not there.
+    #[must_use]
+    pub fn forum(&self, name: &str) -> Place {
+        self.place(name, FORUM, None)
+    }
+
+    fn place(&self, name: &str, kind: u64, parent: Option<u64>) -> Place {
+        let id = self.shared.change(|state| {
+            state.channel_named(Some(self.id), name).unwrap_or_else(|| state.open(name, kind, self.id, parent, 0))
+        });
+        Place { shared: Arc::clone(&self.shared), id }
+    }
+}
+
+impl State {
+    /// Opens a channel, a forum or a thread, and tells the bot.
+    fn open(&mut self, name: &str, kind: u64, guild: u64, parent: Option<u64>, owner: u64) -> u64 {
+        let id = self.id();
+        self.channels
+            .insert(id, Channel { name: name.to_owned(), kind, guild: Some(guild), parent, owner, closed: false });
+        let mut data = self.channel_value(id);
+        let event = if kind == THREAD { "THREAD_CREATE" } else { "CHANNEL_CREATE" };
+        if let (THREAD, Some(fields)) = (kind, data.as_object_mut()) {
+            fields.insert("newly_created".to_owned(), json!(true));
+        }
+        self.dispatch(&Event::new(event, intents::GUILDS, Some(guild), data));
+        id
+    }
+}
+
+impl Place {
+    pub(crate) fn general(shared: Arc<Shared>) -> Self {
+        Self { shared, id: GENERAL }
+    }
+
+    pub(crate) fn direct(shared: Arc<Shared>, person: u64) -> Self {
+        Self { shared, id: DIRECT + person }
+    }
+
+    /// Its id.
+    #[must_use]
+    pub fn id(&self) -> u64 {
+        self.id
+    }
+
+    /// From now on the bot may not write here.
+    pub fn closes_to_bot(&self) {
+        self.shared
+            .change(|state| state.channels.get_mut(&self.id).into_iter().for_each(|channel| channel.closed = true));
+    }
+
+    /// A new thread in it, opened by `owner`. A post in a forum is one, too.
+    pub(crate) fn thread_by(&self, name: &str, owner: u64) -> Self {
+        let id = self.shared.change(|state| {
+            let guild = state.channels.get(&self.id).and_then(|channel| channel.guild).unwrap_or(HOME);
+            state.open(name, THREAD, guild, Some(self.id), owner)
+        });
+        Self { shared: Arc::clone(&self.shared), id }
+    }
+}

@@ -1,0 +1,171 @@
+//! `/kb` as the app performs it: the right is checked, the desk is laid, the decision is made, and the store does the rest.
+//!
+//! Owns the order of these, and that "saved" is said only after the store has kept it. A store that fails is told to the
+//! person in a kind sentence and to the operator with its causes.
+
+use std::cell::OnceCell;
+
+use super::{App, chain};
+use crate::{
+    domain::{
+        admin_pass::AdminPass,
+        draft::{Draft, DraftId},
+        kb::{self, Desk, Step},
+        kb_ask::KbAsk,
+        knowledge::EntryId,
+        origin::Origin,
+        reply::Reply,
+        revision::{Content, Revise},
+        space::SpaceId,
+        wording,
+    },
+    ports::StoreError,
+};
+
+/// Questions of people that are asked again in a preview, the newest of those that are kept.
+const REPLAYED: usize = 500;
+
+impl App {
+    /// Answers what an admin asks for.
+    pub(super) async fn kb(&self, origin: &Origin, ask: &KbAsk) -> Reply {
+        if origin.space == SpaceId::Base {
+            return wording::kb_needs_server(origin.person).private();
+        }
+        let said = match self.try_kb(origin, ask).await {
+            Ok(reply) => reply,
+            Err(error) => {
+                tracing::error!(space = %origin.space, error = %chain(&error), "an edit could not be done");
+                let said = match error {
+                    StoreError::ReadOnly { .. } => wording::kb_store_read_only(),
+                    _ => wording::kb_store_down(),
+                };
+                // What was written in a form is kept nowhere else by now.
+                Reply { sections: kb::written(ask), ..said }
+            }
+        };
+        said.private()
+    }
+
+    /// What to say to somebody who has no right to change anything where they are, before work is done for them. Whoever
+    /// has the right is checked again with what they ask for.
+    pub async fn kb_refusal(&self, origin: &Origin) -> Option<Reply> {
+        let may = self.ports.store.access(origin.space).await.ok().and_then(|access| AdminPass::check(origin, &access));
+        if may.is_some() { None } else { Some(self.kb(origin, &KbAsk::Find(String::new())).await) }
+    }
+
+    /// The ids of the answers that are hidden where an admin is, for those who are to bring one back.
+    pub async fn kb_hidden(&self, origin: &Origin) -> Vec<String> {
+        let access = self.ports.store.access(origin.space).await.unwrap_or_default();
+        let Some(pass) = AdminPass::check(origin, &access) else { return Vec::new() };
+        let layer = self.ports.store.layer(pass.space()).await.unwrap_or_default();
+        let hidden = layer.documents.iter().filter(|document| document.content == Content::Hidden);
+        hidden.filter_map(|document| document.path.answer()).map(|id| id.to_string()).collect()
+    }
+
+    async fn try_kb(&self, origin: &Origin, ask: &KbAsk) -> Result<Reply, StoreError> {
+        let access = self.ports.store.access(origin.space).await?;
+        let Some(pass) = AdminPass::check(origin, &access) else { return Ok(wording::kb_refused()) };
+        let mut desk = self.desk(pass, origin).await?;
+        desk.access = access;
+        if let Some(id) = kb::draft_needed(ask) {
+            desk.draft = match self.ports.store.draft(id, desk.now).await {
+                Ok(draft) => Some((id, draft)),
+                Err(StoreError::NotFound) => None,
+                Err(error) => return Err(error),
+            };
+        }
+        if let Some(path) = kb::history_needed(&desk, ask) {
+            desk.history = self.ports.store.history(desk.pass.space(), &path).await?;
+        }
+        // A preview learns a whole knowledge: that is work for another thread than those that answer.
+        let wanted = ask.clone();
+        let deciding = tokio::task::spawn_blocking(move || {
+            let step = kb::decide(&desk, &wanted);
+            (desk, step)
+        });
+        let (desk, step) = deciding.await.map_err(StoreError::other)?;
+        self.perform(origin, desk, step).await
+    }
+
+    /// Lays out what is known about a space.
+    async fn desk(&self, pass: AdminPass, origin: &Origin) -> Result<Desk, StoreError> {
+        let space = pass.space();
+        let served = self.served(space).await;
+        let layer = self.ports.store.layer(space).await?;
+        Ok(Desk {
+            pass,
+            manages_server: origin.rights.manages_server,
+            access: Vec::new(),
+            base: self.base_files(),
+            layer,
+            served: served.snapshot,
+            problems: served.problems,
+            draft: None,
+            history: Vec::new(),
+            questions: self.questions(space).await,
+            now: self.ports.clock.now(),
+            shown: OnceCell::new(),
+        })
+    }
+
+    /// The questions that were kept lately. A preview does without them when the journal cannot give them.
+    async fn questions(&self, space: SpaceId) -> Vec<String> {
+        let kept = self.ports.journal.questions(space).await;
+        let kept =
+            kept.inspect_err(|error| tracing::warn!(%space, error = %chain(error), "a preview knows no questions"));
+        kept.unwrap_or_default().into_iter().take(REPLAYED).map(|(_, question)| question.text).collect()
+    }
+
+    async fn perform(&self, origin: &Origin, desk: Desk, step: Step) -> Result<Reply, StoreError> {
+        let store = &self.ports.store;
+        let (space, author) = (desk.pass.space(), desk.pass.author());
+        match step {
+            Step::Say(reply) => Ok(*reply),
+            Step::Keep { edits, preview, replaces } => {
+                let draft = store.keep_draft(&Draft { space, author, at: desk.now, edits }).await?;
+                if let Some(old) = replaces {
+                    store.drop_draft(old).await?;
+                }
+                Ok(preview.reply(draft))
+            }
+            Step::Save { edits, draft, entry } => self.save(origin, desk, &edits, draft, entry.as_ref()).await,
+            Step::Drop(draft, reply) => {
+                store.drop_draft(draft).await?;
+                Ok(*reply)
+            }
+            Step::SetAccess(roles, reply) => {
+                store.set_access(space, &roles).await?;
+                Ok(*reply)
+            }
+        }
+    }
+
+    /// Saves a draft. When somebody else was faster, the draft stays, and both texts are shown.
+    async fn save(
+        &self,
+        origin: &Origin,
+        desk: Desk,
+        edits: &[Revise],
+        draft: DraftId,
+        entry: Option<&EntryId>,
+    ) -> Result<Reply, StoreError> {
+        let (store, space) = (&self.ports.store, desk.pass.space());
+        match store.revise_all(edits).await {
+            Ok(_) => {}
+            Err(StoreError::Conflict { path, .. }) => {
+                let mut newest = self.desk(desk.pass, origin).await?;
+                newest.history = store.history(newest.pass.space(), &path).await?;
+                if let Some(reply) = kb::conflict(&newest, edits, &path, draft, entry) {
+                    return Ok(reply);
+                }
+            }
+            Err(error) => return Err(error),
+        }
+        // The change is kept by now: a draft that stays behind does no harm, as saving it again changes nothing.
+        if let Err(error) = store.drop_draft(draft).await {
+            tracing::warn!(error = %chain(&error), "a saved draft could not be dropped");
+        }
+        self.shelf.renew(space).await;
+        Ok(wording::kb_saved(entry, edits.len()).in_place())
+    }
+}

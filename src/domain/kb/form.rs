@@ -1,0 +1,102 @@
+//! The forms in which an admin writes: what stands in them, and what was filled in.
+//!
+//! Owns the fields. A text that does not fit into a field is left out of the form, and so stays as it is.
+
+use crate::domain::{
+    kb_press::KbPress,
+    knowledge::{EntryId, edit::EntryText},
+    limits,
+    reply::{Field, Form, Reply},
+    text::first_chars,
+    wording,
+};
+
+const ID: &str = "id";
+const TITLE: &str = "title";
+const PHRASES: &str = "phrases";
+const BODY: &str = "body";
+const CELLS: &str = "cells";
+const SOURCES: &str = "sources";
+const SEE: &str = "see";
+
+/// The form of a new answer.
+pub(super) fn blank(id: &str, body: &str) -> Reply {
+    let text = EntryText {
+        title: Some(String::new()),
+        phrases: Some(Vec::new()),
+        body: Some(first_chars(body, limits::BODY).to_owned()),
+        sources: Some(Vec::new()),
+        ..EntryText::default()
+    };
+    filled(wording::KB_FORM_ADD.to_owned(), KbPress::SubmitNew, Some(id), &text)
+}
+
+/// The form of an entry with its parts; with an id in it while that can still be chosen.
+pub(super) fn filled(title: String, submit: KbPress, id: Option<&str>, text: &EntryText) -> Reply {
+    let lines = |list: &Option<Vec<String>>| list.as_ref().map(|list| list.join("\n"));
+    let cells = text.cells.as_ref().map(|cells| {
+        let lines = cells.iter().map(|(option, cell)| wording::kb_cell(option, cell));
+        lines.collect::<Vec<_>>().join("\n")
+    });
+    let fields = [
+        (ID, wording::KB_FIELD_ID, id.map(str::to_owned), false, true, limits::ID),
+        (TITLE, wording::KB_FIELD_TITLE, text.title.clone(), false, true, limits::TITLE),
+        (PHRASES, wording::KB_FIELD_PHRASES, lines(&text.phrases), true, true, limits::FORM_VALUE),
+        (BODY, wording::KB_FIELD_BODY, text.body.clone(), true, true, limits::BODY),
+        (CELLS, wording::KB_FIELD_CELLS, cells, true, true, limits::FORM_VALUE),
+        (SOURCES, wording::KB_FIELD_SOURCES, lines(&text.sources), true, false, limits::FORM_VALUE),
+        (SEE, wording::KB_FIELD_SEE, lines(&text.see), true, false, limits::FORM_VALUE),
+    ];
+    let fields = fields.into_iter().filter_map(|(name, label, value, long, required, max)| {
+        let value = value.filter(|value| value.chars().count() <= max)?;
+        Some(Field { id: name.to_owned(), label: label.to_owned(), value, long, required, max })
+    });
+    let form = Form { title, submit: submit.into(), fields: fields.take(limits::FORM_FIELDS).collect() };
+    Reply { form: Some(form), ..Reply::default() }
+}
+
+/// The parts that were filled in.
+pub(super) fn text(fields: &[(String, String)]) -> EntryText {
+    let value = |name: &str| fields.iter().find(|(id, _)| id == name).map(|(_, value)| value.as_str());
+    let lines = |name: &str| value(name).map(|value| value.lines().map(bare).collect());
+    let words = |name: &str| value(name).map(|value| value.split([' ', '\n', '\r', '\t', ',']).map(bare).collect());
+    let cells = value(CELLS).map(|value| {
+        let lines = value.lines().map(bare).filter(|line| !line.is_empty());
+        lines.map(|line| pair(&line)).collect()
+    });
+    EntryText {
+        title: value(TITLE).map(str::to_owned),
+        phrases: lines(PHRASES),
+        body: value(BODY).map(str::to_owned),
+        cells,
+        see: words(SEE),
+        sources: words(SOURCES),
+    }
+    .tidied()
+}
+
+/// The id that was filled in, made into one that an answer can have.
+pub(super) fn id(fields: &[(String, String)]) -> Option<EntryId> {
+    let typed = fields.iter().find(|(id, _)| id == ID).map(|(_, value)| super::desk::plain(value))?;
+    let parts: Vec<String> = typed.split('/').map(slug).filter(|part| !part.is_empty()).collect();
+    let id = if parts.len() == 1 { format!("{}/{}", wording::KB_NO_TOPIC, parts.concat()) } else { parts.join("/") };
+    Some(EntryId::new(&id))
+}
+
+/// Small letters, digits and hyphens.
+fn slug(part: &str) -> String {
+    let plain = part.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' });
+    let slug: String = plain.collect();
+    slug.split('-').filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-")
+}
+
+/// A line without the mark of a list in front.
+fn bare(line: &str) -> String {
+    let line = line.trim();
+    line.strip_prefix("- ").unwrap_or(line).trim().to_owned()
+}
+
+fn pair(line: &str) -> (String, String) {
+    let (option, cell) = line.split_once(':').unwrap_or((line, ""));
+    (option.trim().to_owned(), cell.trim().to_owned())
+}

@@ -1,0 +1,176 @@
+//! What an admin sees before anything is saved: the answer as people will see it, what is wrong with it, and what the
+//! change would do to the answers that people get.
+//!
+//! Owns what stands in a preview, and whether it may be saved: not with an error that was not there before. Makes a whole
+//! snapshot as it would be, which takes about as long as a reload.
+
+use std::collections::BTreeSet;
+
+use super::{Desk, Step};
+use crate::domain::{
+    conversation,
+    diff::diff,
+    draft::DraftId,
+    impact::{Move, moves},
+    kb_press::{DraftOf, KbPress},
+    knowledge::EntryId,
+    limits,
+    problem::Problem,
+    reply::{Button, Placement, Reply, Section, Weight},
+    review,
+    revision::{Content, Revise},
+    snapshot::Snapshot,
+    text::packed_lines,
+    wording,
+};
+
+/// Problems, collisions and moved answers that are shown each; the rest is counted.
+const SHOWN: usize = 6;
+
+/// A preview that waits for the number of its draft.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Preview {
+    reply: Reply,
+    entry: Option<EntryId>,
+    savable: bool,
+    /// Whether there is a form behind it.
+    again: bool,
+}
+
+/// What else there is to say above a preview.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Note {
+    /// Nothing.
+    None,
+    /// The text was changed by somebody else while the form was open.
+    Overtaken,
+    /// The id was taken, or could not be one.
+    Taken,
+    /// It is laid over what somebody else has saved.
+    Over,
+}
+
+impl Note {
+    pub(super) const fn overtaken(yes: bool) -> Self {
+        if yes { Self::Overtaken } else { Self::None }
+    }
+}
+
+impl Preview {
+    /// The preview with the buttons of its draft.
+    #[must_use]
+    pub fn reply(self, draft: DraftId) -> Reply {
+        let of = DraftOf { draft, entry: self.entry };
+        let button =
+            |label: &str, press: KbPress, weight| Button { label: label.to_owned(), press: press.into(), weight };
+        let save = self.savable.then(|| button(wording::KB_SAVE, KbPress::Save(of.clone()), Weight::Main));
+        let again = self.again.then(|| button(wording::KB_AGAIN, KbPress::Again(of.clone()), Weight::Plain));
+        let cancel = button(wording::KB_CANCEL, KbPress::Drop(of.clone()), Weight::Plain);
+        Reply { buttons: vec![save.into_iter().chain(again).chain([cancel]).collect()], ..self.reply }
+    }
+
+    /// The same, in place of the message whose button was pressed.
+    pub(super) fn in_place(self) -> Self {
+        Self { reply: Reply { placement: Placement::InPlace, ..self.reply }, ..self }
+    }
+}
+
+/// Keeps `edits`, which are about `entry` if they are about one, and shows what they would do.
+pub(super) fn keep(desk: &Desk, edits: Vec<Revise>, entry: Option<&EntryId>, note: Note) -> Step {
+    let preview = Box::new(preview(desk, &edits, entry, note));
+    Step::Keep { edits, preview, replaces: desk.draft_id() }
+}
+
+fn preview(desk: &Desk, edits: &[Revise], entry: Option<&EntryId>, note: Note) -> Preview {
+    let layer = desk.layer_after(edits);
+    let (after, _) = Snapshot::layered(&desk.base, &layer, &[&desk.served]);
+    let problems = new_problems(desk, edits);
+    let savable = !problems.iter().any(Problem::is_error);
+    let shown = entry.and_then(|id| after.knowledge.entry(id.as_str()));
+    let mut reply = match (shown, entry) {
+        (Some(shown), _) => {
+            let as_seen = conversation::show(&after, shown);
+            let title = Some(wording::kb_preview_title(&shown.title));
+            Reply { title, buttons: Vec::new(), ..as_seen }
+        }
+        (None, Some(id)) if savable => wording::kb_preview_hidden(id),
+        (None, _) => wording::kb_preview_changes(edits),
+    };
+    if entry.is_some() && edits.len() > 1 {
+        reply.sections.push(wording::kb_documents(edits));
+    }
+    reply.sections.extend(wording::kb_note(note == Note::Overtaken, note == Note::Taken, note == Note::Over, entry));
+    let mut section = |heading: &str, lines: Vec<String>| {
+        if !lines.is_empty() {
+            reply.sections.push(Section { heading: heading.to_owned(), text: first(lines) });
+        }
+    };
+    section(wording::KB_PROBLEMS, problems.iter().map(wording::kb_problem).collect());
+    section(wording::KB_COLLISIONS, entry.map(|id| collisions(&after, id)).unwrap_or_default());
+    section(wording::KB_MOVES, moved(desk, &after, edits).iter().map(wording::kb_move).collect());
+    reply.sections.extend(changed(desk, edits));
+    if savable {
+        reply.sections.push(wording::kb_not_saved_yet());
+    }
+    // A form can be opened again for a document whose text waits in the draft.
+    let again = entry.is_some() && matches!(edits, [Revise { content: Content::Text(_), .. }]);
+    Preview { reply: reply.private(), entry: entry.cloned(), savable, again }
+}
+
+/// The problems that `edits` would bring, the errors first.
+pub(super) fn new_problems(desk: &Desk, edits: &[Revise]) -> Vec<Problem> {
+    let before: BTreeSet<_> = Snapshot::faults(desk.files()).iter().map(essence).collect();
+    let after = Snapshot::faults(&desk.layer_after(edits).over(&desk.base, &[]));
+    // Links to what is hidden are left out quietly wherever they stand: those in the base are not this admin's to mend.
+    let gone: Vec<String> = edits.iter().filter(|edit| is_gone(edit)).filter_map(link_to).collect();
+    let hidden = |problem: &&Problem| gone.iter().any(|link| problem.what.contains(link));
+    let mut new: Vec<Problem> =
+        after.iter().filter(|problem| !before.contains(&essence(problem)) && !hidden(problem)).cloned().collect();
+    new.sort_by_key(|problem| !problem.is_error());
+    new
+}
+
+fn is_gone(edit: &Revise) -> bool {
+    edit.content == Content::Hidden || edit.content == Content::Removed && edit.base.is_none()
+}
+
+/// How a problem names the entry of a document.
+fn link_to(edit: &Revise) -> Option<String> {
+    edit.path.answer().map(|id| format!("`{id}`"))
+}
+
+/// A problem without the numbers of lines, which move when text is put in above.
+fn essence(problem: &Problem) -> (String, String) {
+    let plain = problem.what.chars().filter(|c| !c.is_ascii_digit()).collect();
+    (problem.place.file.clone(), plain)
+}
+
+/// Phrases of the entry that are nearer to another one, or add nothing.
+pub(super) fn collisions(snapshot: &Snapshot, id: &EntryId) -> Vec<String> {
+    snapshot.matcher.doubts_about(id).iter().map(|doubt| wording::kb_doubt(&review::advice(doubt))).collect()
+}
+
+/// The golden and the recent questions that would get something else. That an answer is found under its new id is no
+/// change to those who ask.
+fn moved(desk: &Desk, after: &Snapshot, edits: &[Revise]) -> Vec<Move> {
+    let golden = desk.served.knowledge.golden.must_answer.iter().map(|(question, id)| (question.as_str(), Some(id)));
+    let asked = desk.questions.iter().map(|question| (question.as_str(), None));
+    let renamed = super::rename::renamed(edits);
+    let mut moves = moves(&desk.served.matcher, &after.matcher, golden.chain(asked));
+    moves.retain(|moved| renamed.as_ref().is_none_or(|(from, to)| !(moved.before.is(from) && moved.after.is(to))));
+    moves
+}
+
+/// What the texts say that they did not say before, for changes of a document that was there.
+fn changed(desk: &Desk, edits: &[Revise]) -> Option<Section> {
+    let [Revise { path, content: Content::Text(new), .. }] = edits else { return None };
+    let diff = diff(desk.text(path)?, new)?;
+    Some(Section { heading: wording::KB_CHANGES.to_owned(), text: wording::kb_diff(&diff, limits::FIELD_VALUE) })
+}
+
+/// As many lines as are shown, and how many there are besides.
+fn first(lines: Vec<String>) -> String {
+    let more = lines.len().saturating_sub(SHOWN);
+    let shown: Vec<String> = lines.into_iter().take(SHOWN).chain((more > 0).then(|| wording::kb_more(more))).collect();
+    packed_lines(&shown.join("\n"), limits::FIELD_VALUE).into_iter().next().unwrap_or_default()
+}

@@ -1,0 +1,138 @@
+//! Buttons and forms for those who change what a server's bot knows.
+//!
+//! Owns their codes, which name an entry or a draft and nothing more. A code grants nothing: the right is checked anew with
+//! every press, and a draft is looked up in the space of the one who presses.
+
+use super::{draft::DraftId, knowledge::EntryId};
+
+/// What pressing such a button, or sending such a form, asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum KbPress {
+    /// Show an entry as an admin sees it.
+    Show(EntryId),
+    /// Open the form of an entry.
+    Edit(EntryId),
+    /// Hide an entry.
+    Hide(EntryId),
+    /// Bring an entry back.
+    Restore(EntryId),
+    /// Take an entry's last change back.
+    Undo(EntryId),
+    /// Show a change of an entry, counted back from the newest, which is 0.
+    History {
+        /// The entry.
+        entry: EntryId,
+        /// Which change.
+        back: usize,
+    },
+    /// Save a draft.
+    Save(DraftOf),
+    /// Open the form of a draft again.
+    Again(DraftOf),
+    /// Lay a draft over what somebody else has saved meanwhile.
+    Over(DraftOf),
+    /// Drop a draft.
+    Drop(DraftOf),
+    /// Send the form of a new answer.
+    SubmitNew,
+    /// Send the form of an entry.
+    SubmitEdit {
+        /// The entry.
+        entry: EntryId,
+        /// The fingerprint of the text that the form was filled from.
+        seen: String,
+    },
+    /// Send the form of a draft.
+    SubmitAgain(DraftOf),
+}
+
+/// A draft, and the entry that it is about, when it is about one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DraftOf {
+    /// The draft.
+    pub draft: DraftId,
+    /// The entry.
+    pub entry: Option<EntryId>,
+}
+
+impl KbPress {
+    /// The code, without the version in front.
+    #[must_use]
+    pub fn code(&self) -> String {
+        match self {
+            Self::Show(entry) => format!("s:{entry}"),
+            Self::Edit(entry) => format!("e:{entry}"),
+            Self::Hide(entry) => format!("h:{entry}"),
+            Self::Restore(entry) => format!("r:{entry}"),
+            Self::Undo(entry) => format!("u:{entry}"),
+            Self::History { entry, back } => format!("l:{back}:{entry}"),
+            Self::Save(of) => format!("S:{}", of.code()),
+            Self::Again(of) => format!("A:{}", of.code()),
+            Self::Over(of) => format!("O:{}", of.code()),
+            Self::Drop(of) => format!("D:{}", of.code()),
+            Self::SubmitNew => "fn:".to_owned(),
+            Self::SubmitEdit { entry, seen } => format!("fe:{seen}:{entry}"),
+            Self::SubmitAgain(of) => format!("fa:{}", of.code()),
+        }
+    }
+
+    /// Reads what [`KbPress::code`] wrote.
+    #[must_use]
+    pub fn parse(code: &str) -> Option<Self> {
+        let (verb, rest) = code.split_once(':')?;
+        match verb {
+            "s" => entry(rest).map(Self::Show),
+            "e" => entry(rest).map(Self::Edit),
+            "h" => entry(rest).map(Self::Hide),
+            "r" => entry(rest).map(Self::Restore),
+            "u" => entry(rest).map(Self::Undo),
+            "l" => {
+                let (back, id) = rest.split_once(':')?;
+                Some(Self::History { entry: entry(id)?, back: back.parse().ok()? })
+            }
+            "S" => DraftOf::parse(rest).map(Self::Save),
+            "A" => DraftOf::parse(rest).map(Self::Again),
+            "O" => DraftOf::parse(rest).map(Self::Over),
+            "D" => DraftOf::parse(rest).map(Self::Drop),
+            "fn" => rest.is_empty().then_some(Self::SubmitNew),
+            "fe" => {
+                let (seen, id) = rest.split_once(':')?;
+                Some(Self::SubmitEdit { entry: entry(id)?, seen: seen.to_owned() })
+            }
+            "fa" => DraftOf::parse(rest).map(Self::SubmitAgain),
+            _ => None,
+        }
+    }
+
+    /// The draft that it names, if it names one.
+    #[must_use]
+    pub const fn draft(&self) -> Option<DraftId> {
+        match self {
+            Self::Save(of) | Self::Again(of) | Self::Over(of) | Self::Drop(of) | Self::SubmitAgain(of) => {
+                Some(of.draft)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether it opens a form, which cannot wait.
+    #[must_use]
+    pub const fn opens_form(&self) -> bool {
+        matches!(self, Self::Edit(_) | Self::Again(_))
+    }
+}
+
+impl DraftOf {
+    fn code(&self) -> String {
+        format!("{}:{}", self.draft, self.entry.as_ref().map_or("", EntryId::as_str))
+    }
+
+    fn parse(code: &str) -> Option<Self> {
+        let (draft, id) = code.split_once(':')?;
+        Some(Self { draft: DraftId::parse(draft)?, entry: entry(id) })
+    }
+}
+
+fn entry(id: &str) -> Option<EntryId> {
+    (!id.is_empty()).then(|| EntryId::new(id))
+}

@@ -1,0 +1,58 @@
+//! `/kb` in a console: a line becomes what an admin asks for.
+//!
+//! Owns the words of the line and the archives on disk. Who may do what is the bot's business.
+
+use std::{fs, path::Path};
+
+use crate::{
+    archive,
+    domain::{kb_ask::KbAsk, origin::RoleId, reply::Attachment, wording},
+};
+
+/// What a line after `/kb` asks for, or what to say instead.
+pub(super) fn read(line: &str) -> Result<KbAsk, String> {
+    let (name, rest) = line.trim().split_once(char::is_whitespace).unwrap_or((line.trim(), ""));
+    let rest = rest.trim();
+    let (first, more) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
+    let (id, more) = (rest.to_owned(), more.trim());
+    Ok(match name {
+        "add" => KbAsk::Add { id, body: String::new() },
+        "edit" => KbAsk::Edit(id),
+        "hide" => KbAsk::Hide(id),
+        "restore" => KbAsk::Restore(id),
+        "rename" => KbAsk::Rename { from: first.to_owned(), to: more.to_owned() },
+        "phrase" if first == "add" => {
+            let (id, phrase) = more.split_once(char::is_whitespace).unwrap_or((more, ""));
+            KbAsk::AddPhrase { id: id.to_owned(), phrase: phrase.trim().to_owned() }
+        }
+        "find" => KbAsk::Find(id),
+        "show" => KbAsk::Show(id),
+        "history" => KbAsk::History(id),
+        "undo" => KbAsk::Undo(id),
+        "export" => KbAsk::Export { only_changed: rest == "changed" },
+        "import" => return import(rest),
+        "access" => {
+            let role = |word: &str| (first == word).then(|| more.parse().ok().map(RoleId)).flatten();
+            KbAsk::Access { allow: role("allow"), deny: role("deny") }
+        }
+        "test" => KbAsk::Test(id),
+        _ => return Err(wording::KB_CONSOLE_HELP.to_owned()),
+    })
+}
+
+fn import(file: &str) -> Result<KbAsk, String> {
+    let bytes = fs::read(file).map_err(|error| wording::kb_file_unread(file, &error.to_string()))?;
+    let unpacked = archive::unpack(&bytes).map_err(|error| wording::kb_file_unread(file, &error.to_string()))?;
+    Ok(KbAsk::Import { files: unpacked.0, problems: unpacked.1 })
+}
+
+/// Writes the files that came with a reply into the folder of the program; gives what to say about it.
+pub(super) fn write(attachment: &Attachment) -> String {
+    let packed = archive::pack(&attachment.files).map_err(|error| error.to_string());
+    let written =
+        packed.and_then(|bytes| fs::write(Path::new(&attachment.name), bytes).map_err(|error| error.to_string()));
+    match written {
+        Ok(()) => wording::kb_file_written(&attachment.name),
+        Err(why) => wording::kb_file_not_written(&attachment.name, &why),
+    }
+}
