@@ -91,7 +91,7 @@ pub(crate) async fn restore(settings: &Settings, backup: &Path) -> anyhow::Resul
     let file = sqlite_file(settings)?;
     let kept = sql::restore(file, backup, SystemClock.now()).await?;
     let before = kept.map_or_else(String::new, |kept| format!(" What was there before is in {}.", kept.display()));
-    Ok(format!("The store {} is now {}.{before}\n", file.display(), backup.display()))
+    Ok(format!("The store {} is restored from {}.{before}\n", file.display(), backup.display()))
 }
 
 fn sqlite_file(settings: &Settings) -> anyhow::Result<&Path> {

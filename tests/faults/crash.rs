@@ -2,7 +2,12 @@
 
 use std::{collections::BTreeMap, thread, time::Duration};
 
-use crate::support::shop::{SERVER, Shop, document, line};
+use secrecy::ExposeSecret;
+
+use crate::support::{
+    postgres::fresh,
+    shop::{SERVER, Shop, Talk, document, line},
+};
 
 /// Edits that are acknowledged before the story ends.
 const EDITS: usize = 300;
@@ -128,4 +133,30 @@ fn a_restore_takes_only_sound_backups_and_only_when_nobody_is_at_work() {
 
     assert_eq!(shop.run(&["restore", &backup], "").code, 0);
     assert_eq!(shop.exported(), [(path, text)]);
+}
+
+/// Has several processes begin at once on a store that nobody has used yet.
+fn several_begin_at_once(shop: &Shop) {
+    let begin = |number: usize| {
+        let mut talk = shop.talk(&["layer", "apply", "--server", SERVER]);
+        let (path, text) = document(number);
+        talk.says(&line(&path, &text));
+        talk
+    };
+    let talks: Vec<Talk> = (0..5).map(begin).collect();
+    for mut talk in talks {
+        assert!(talk.hears().is_some_and(|said| said.starts_with("saved")));
+    }
+    assert_eq!(shop.exported().len(), 5);
+}
+
+#[test]
+fn several_processes_begin_on_a_new_file() {
+    several_begin_at_once(&Shop::new());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn several_processes_begin_on_a_new_database() {
+    let Some(url) = fresh("weighwise_begin").await else { return };
+    several_begin_at_once(&Shop::on(url.expose_secret()));
 }

@@ -12,6 +12,7 @@ use std::{
 use async_trait::async_trait;
 use sqlx::{
     Sqlite, SqlitePool,
+    migrate::MigrateError,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
@@ -57,8 +58,7 @@ impl SqliteEngine {
         };
         let migrated = match sqlite_file::fault(&pool).await {
             Some(fault) => Err(damaged(file, fault)),
-            None => migrator(NUMBERED)
-                .run(&pool)
+            None => migrate(&pool)
                 .await
                 .map_err(|error| OpenError::Migration { place: file.display().to_string(), source: Box::new(error) }),
         };
@@ -92,6 +92,19 @@ async fn pool(options: SqliteConnectOptions) -> Result<SqlitePool, sqlx::Error> 
 /// The pool for a look at a file that is not to be changed.
 pub(super) async fn look_into(file: &Path) -> Result<SqlitePool, sqlx::Error> {
     pool(options(file).read_only(true)).await
+}
+
+/// Brings the tables up to date. Of several processes that begin at once, all but one find their work done by another.
+async fn migrate(pool: &SqlitePool) -> Result<(), MigrateError> {
+    const TRIES: usize = 10;
+    const PAUSE: Duration = Duration::from_millis(100);
+    for _ in 1..TRIES {
+        match migrator(NUMBERED).run(pool).await {
+            Err(MigrateError::Execute(_) | MigrateError::ExecuteMigration(..)) => tokio::time::sleep(PAUSE).await,
+            done => return done,
+        }
+    }
+    migrator(NUMBERED).run(pool).await
 }
 
 /// For somebody who wants the file alone and does not wait for it.
