@@ -121,7 +121,8 @@ impl Index {
         }
         for (phrase, cosine) in found {
             let weighed = self.features_of(*phrase).iter();
-            *cosine = weighed.map(|(feature, value)| value * weights.get(*feature as usize).copied().unwrap_or(0.0)).sum();
+            *cosine =
+                weighed.map(|(feature, value)| value * weights.get(*feature as usize).copied().unwrap_or(0.0)).sum();
         }
         for (feature, _) in question {
             if let Some(place) = weights.get_mut(*feature as usize) {
