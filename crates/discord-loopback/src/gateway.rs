@@ -135,7 +135,7 @@ async fn serve(shared: Arc<Shared>, mut socket: WebSocket) {
         }
     }
     if let Some(id) = session {
-        shared.change(|state| state.sessions.get_mut(&id).into_iter().for_each(Session::unlink));
+        shared.change(|state| state.sessions.get_mut(&id).into_iter().for_each(|session| session.unlink(&link)));
     }
 }
 

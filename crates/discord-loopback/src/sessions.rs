@@ -127,9 +127,11 @@ impl Session {
         }
     }
 
-    /// The connection broke off; the session may be resumed.
-    pub(crate) fn unlink(&mut self) {
-        self.link = None;
+    /// A connection broke off; unless another has taken over by then, the session waits to be resumed.
+    pub(crate) fn unlink(&mut self, broken: &UnboundedSender<Frame>) {
+        if self.link.as_ref().is_some_and(|link| link.same_channel(broken)) {
+            self.link = None;
+        }
     }
 
     /// Goes on through another connection, from the event after `sequence`.

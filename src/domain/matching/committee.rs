@@ -39,8 +39,8 @@ struct Plan {
     stride: usize,
 }
 
-/// Marks a feature that the networks do not see.
-const UNLEARNED: u32 = u32::MAX;
+/// Marks a feature that is not seen in training.
+pub(crate) const UNLEARNED: u32 = u32::MAX;
 /// Fewer passes than this teach too little; rather some phrases are left out.
 const FEWEST_PASSES: usize = 4;
 /// Fewer phrases a class than this, on average, are no training.
@@ -154,8 +154,8 @@ fn keep_some(input: &[(u32, f32)], dropout: u8, dice: &mut Dice, kept: &mut Vec<
     kept.truncate(count);
 }
 
-/// Numbers the features that the networks see: those that enough phrases have, and at most `most`.
-fn learned_rows(features: usize, lessons: &[Lesson], most: usize) -> (Vec<u32>, usize) {
+/// Numbers the features that are seen in training: those that enough phrases have, and at most `most`.
+pub(crate) fn learned_rows(features: usize, lessons: &[Lesson], most: usize) -> (Vec<u32>, usize) {
     let mut counts = vec![0_usize; features];
     for (feature, _) in lessons.iter().flat_map(|(vector, _)| vector.iter()) {
         if let Some(count) = counts.get_mut(*feature as usize) {

@@ -51,7 +51,7 @@ pub struct Tuning {
     pub line_passes: usize,
     /// Most multiply-adds that one training of the lines may cost; beyond it there are none.
     pub line_work: usize,
-    /// Most numbers that the lines may hold, 4 bytes each; beyond it there are none.
+    /// Most numbers that the lines may hold, 4 bytes each; the rarest features go where there is no room.
     pub line_cells: usize,
     /// Share of the messages that ask nothing we can answer, of all that reach the matcher: sets what the confidence means.
     pub off_topic_share: f32,
@@ -87,9 +87,9 @@ impl Tuning {
         lines: 4.0,
         lines_scarce: 4.0,
         scarce: 1_000,
-        line_passes: 5,
-        line_work: 3_000_000_000,
-        line_cells: 16_000_000,
+        line_passes: 4,
+        line_work: 1_500_000_000,
+        line_cells: 8_000_000,
         off_topic_share: 0.3,
         sure: 0.65,
         worth_offering: 0.19,
