@@ -131,6 +131,8 @@ async fn on_layers(settings: &Settings, command: LayerCommand) -> anyhow::Result
 
 #[cfg(feature = "discord")]
 async fn on_discord(settings: &Settings) -> anyhow::Result<()> {
+    // Before a store is made that nobody will use.
+    anyhow::ensure!(settings.discord.token()?.is_some(), weighwise::domain::wording::NO_TOKEN);
     let app = wiring::open_for_discord(settings).await?;
     let _watch = keep_fresh(&app, settings);
     tokio::spawn(wiring::look_after(std::sync::Arc::clone(&app), settings.store.keep_questions_days));

@@ -13,13 +13,15 @@ pub struct Run {
     pub code: i32,
 }
 
-/// The program on the shipped knowledge, in the project's folder, without settings of the surroundings.
+/// The program on the shipped knowledge, in the project's folder, without settings of the surroundings and keeping nothing.
 pub fn command() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_weighwise"));
     for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("WEIGHWISE")) {
         command.env_remove(name);
     }
     command.current_dir(Path::new(env!("CARGO_MANIFEST_DIR")));
+    // What a story keeps, it keeps in a place of its own.
+    command.env("WEIGHWISE__STORE__URL", "memory");
     command
 }
 
