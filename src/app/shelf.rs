@@ -167,8 +167,9 @@ impl Shelf {
             Snapshot::layered(&base.files, &layer, &known)
         });
         let (snapshot, problems) = making.await?;
+        // Where, and not what: the words are an admin's, perhaps taken from somebody's message.
         for problem in &problems {
-            tracing::warn!(%space, "{problem}");
+            tracing::warn!(%space, place = %problem.place, "a document of a layer has a problem; `/kb show` tells which");
         }
         Ok(Served { snapshot: Arc::new(snapshot), problems: Arc::new(problems), version })
     }

@@ -55,23 +55,27 @@ pub struct Loopback {
 }
 
 impl Loopback {
-    /// Starts on a free port. What a bot sends is held against Discord's description of its API, too, when the
-    /// environment names a copy of it in `DISCORD_OPENAPI`.
+    /// Starts on a free port. What a bot sends is held against the loopback's own rules.
     ///
     /// # Errors
     /// When no port can be had.
     pub async fn start() -> Result<Self, StoryError> {
-        Self::start_described(None).await
+        Self::start_with(None).await
     }
 
-    /// The same, with the copy at `description` when the environment names none.
+    /// The same, and what a bot sends is held against Discord's description of its API, too: the copy that the environment
+    /// names in `DISCORD_OPENAPI`, else the one at `description`, where there is one.
     ///
     /// # Errors
     /// When no port can be had.
     pub async fn start_described(description: Option<&Path>) -> Result<Self, StoryError> {
+        Self::start_with(openapi::find(description)).await
+    }
+
+    async fn start_with(description: Option<Arc<openapi::Description>>) -> Result<Self, StoryError> {
         let listener = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.map_err(StoryError::start)?;
         let address = listener.local_addr().map_err(StoryError::start)?.to_string();
-        let shared = Arc::new(Shared::new(&address, openapi::find(description)));
+        let shared = Arc::new(Shared::new(&address, description));
         let router = rest::router(Arc::clone(&shared));
         let server = tokio::spawn(async move {
             // The listener only fails when it is dropped, which is how a story ends.

@@ -262,7 +262,7 @@ async fn the_description_of_discord_is_kept_to() -> Result<(), StoryError> {
     if std::env::var("DISCORD_OPENAPI").is_err() {
         return Ok(());
     }
-    let discord = Loopback::start().await?;
+    let discord = Loopback::start_described(None).await?;
     let bot = Bot::connect(&discord, 0).await;
     bot.posts(CHANNEL, &says("fine")).await;
     discord.assert_clean()?;
