@@ -96,6 +96,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "domain::button",
             "domain::kb_ask",
             "domain::knowledge",
+            "domain::language",
             "domain::limits",
             "domain::origin",
             "domain::person",
