@@ -18,7 +18,14 @@ type Bundle = FluentBundle<FluentResource>;
 /// The Fluent files of a language, which have the same names in each.
 macro_rules! files {
     ($language:literal) => {
-        [include_str!(concat!($language, "/answering.ftl"))]
+        [
+            include_str!(concat!($language, "/answering.ftl")),
+            include_str!(concat!($language, "/browsing.ftl")),
+            include_str!(concat!($language, "/interview.ftl")),
+            include_str!(concat!($language, "/listening.ftl")),
+            include_str!(concat!($language, "/recommendation.ftl")),
+            include_str!(concat!($language, "/side_by_side.ftl")),
+        ]
     };
 }
 
