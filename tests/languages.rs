@@ -6,6 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use fluent_bundle::FluentResource;
 use insta::assert_snapshot;
 use weighwise::domain::{
     language::{Language, Languages},
@@ -49,8 +50,10 @@ fn sentences(text: &str) -> Sentences {
     all
 }
 
+/// All that is said in a language. What commands are called is held against the commands, where those are.
 fn spoken(language: Language) -> Sentences {
-    let texts = files(language).into_iter().map(|file| fs::read_to_string(file).unwrap());
+    let files = files(language).into_iter().filter(|file| !file.ends_with("commands.ftl"));
+    let texts = files.map(|file| fs::read_to_string(file).unwrap());
     sentences(&texts.collect::<Vec<_>>().join("\n"))
 }
 
@@ -65,6 +68,14 @@ fn sentences_are_looked_up_that_exist_and_all_of_them() {
     let english = spoken(Language::English);
     for id in looked_up.filter_map(|rest| rest.split('"').next()) {
         assert!(english.contains_key(id), "there is no sentence {id}");
+    }
+}
+
+#[test]
+fn every_file_can_be_read() {
+    for file in Language::ALL.into_iter().flat_map(files) {
+        let read = FluentResource::try_new(fs::read_to_string(&file).unwrap());
+        assert!(read.is_ok(), "{}: {:?}", file.display(), read.map_err(|(_, faults)| faults).err());
     }
 }
 

@@ -8,6 +8,7 @@
 mod answering;
 mod browsing;
 mod catalogue;
+mod commands;
 pub mod content;
 mod form;
 mod interview;

@@ -168,8 +168,24 @@ async fn register(Extract(shared): Discord, Path(_app): Path<u64>, Body { sent, 
     Json(Value::Array(commands)).into_response()
 }
 
-async fn registered(Extract(shared): Discord) -> Json<Value> {
-    Json(Value::Array(shared.with(|state| state.commands.clone())))
+/// The commands, with what they are called in other languages only if the bot asks for that.
+async fn registered(Extract(shared): Discord, uri: Uri) -> Json<Value> {
+    let mut commands = Value::Array(shared.with(|state| state.commands.clone()));
+    if !uri.query().unwrap_or_default().split('&').any(|asked| asked == "with_localizations=true") {
+        forget_languages(&mut commands);
+    }
+    Json(commands)
+}
+
+fn forget_languages(level: &mut Value) {
+    match level {
+        Value::Array(all) => all.iter_mut().for_each(forget_languages),
+        Value::Object(fields) => {
+            fields.retain(|key, _| !key.ends_with("_localizations"));
+            fields.values_mut().for_each(forget_languages);
+        }
+        _ => {}
+    }
 }
 
 async fn unknown(Extract(shared): Discord, method: axum::http::Method, uri: Uri) -> Response {

@@ -21,7 +21,7 @@ pub(super) async fn written(
     };
     let place = data.exchanges.place(message.id);
     let mut exchange = place.lock().await;
-    let origin = origin::of_message(message);
+    let origin = origin::of_message(message, data.spoken.at(message.guild_id));
     // In a channel nobody can be told privately, so who writes too much is left alone.
     if exchange.gone || !data.fair_use.allows(&origin) {
         return Ok(());
@@ -98,7 +98,7 @@ pub(super) async fn edited(
         return Ok(());
     }
     let member = change.member.as_ref().and_then(Option::as_deref);
-    let origin = origin::of_author(author, change.guild_id, change.channel_id, member);
+    let origin = origin::of_author(author, change.guild_id, change.channel_id, member, data.spoken.at(change.guild_id));
     let request = if exchange.unasked {
         Request::Overheard { title: None, text: question.clone() }
     } else {

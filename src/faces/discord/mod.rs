@@ -14,6 +14,7 @@ mod origin;
 mod press;
 mod registration;
 mod render;
+mod spoken;
 
 use std::{sync::Arc, time::Duration};
 
@@ -33,6 +34,7 @@ use crate::{
 };
 use exchanges::Exchanges;
 use fair_use::FairUse;
+use spoken::Spoken;
 
 /// What every handler is given.
 #[derive(Clone)]
@@ -40,6 +42,7 @@ pub struct Data {
     app: Arc<App>,
     fair_use: Arc<FairUse>,
     exchanges: Arc<Exchanges>,
+    spoken: Arc<Spoken>,
     /// Whether it hears the words of messages that are not addressed to it.
     reads_everything: bool,
     /// How long people may answer first where it listens.
@@ -76,10 +79,12 @@ pub async fn run(app: Arc<App>, settings: &DiscordSettings) -> anyhow::Result<()
         app,
         fair_use: Arc::new(FairUse::new()),
         exchanges: Arc::new(Exchanges::new()),
+        spoken: Arc::new(Spoken::new()),
         reads_everything,
         patience: Duration::from_secs(settings.patience_seconds),
     };
     let mut client = serenity::ClientBuilder::new_with_http(http, intents)
+        .event_handler_arc(Arc::clone(&data.spoken))
         .framework(framework(data))
         .await
         .context("the connection to Discord cannot be set up")?;
