@@ -6,7 +6,9 @@ use weighwise::{
     adapters::memory::MemoryStore,
     domain::{
         kb_ask::KbAsk,
+        language::{Language, Languages},
         moment::Moment,
+        origin::Origin,
         question::{Missed, Question},
         reply::Visibility,
         space::SpaceId,
@@ -471,4 +473,16 @@ fn kept_questions_are_asked_again_before_anything_changes() {
     let preview = world.kb(&ana, KbAsk::AddPhrase { id: owned("cost/renting"), phrase });
     assert!(preview.contains("- *borrowing a video card*: "), "{preview}");
     assert!(!preview.contains("another server"), "{preview}");
+}
+
+#[test]
+fn a_german_admin_reads_german_and_the_history_reads_the_same_for_all() {
+    let (mut world, ana) = (world(), admin(7, 1));
+    let eva = Origin { languages: Languages { person: Language::German, ..Languages::default() }, ..admin(7, 2) };
+    insta::assert_snapshot!(
+        world.edits(&eva, "cost/renting", &[("body", "Three dollars."), ("phrases", "no gpu in my laptop at all")]),
+        @""
+    );
+    insta::assert_snapshot!(world.presses_on(&eva, "Speichern"), @"");
+    insta::assert_snapshot!(world.kb(&ana, KbAsk::History(owned("cost/renting"))), @"");
 }
