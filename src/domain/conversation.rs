@@ -6,10 +6,12 @@ mod answer;
 mod browse;
 mod recommend;
 mod suggest;
+mod suggest_named;
 mod why;
 
 pub use answer::show;
 pub use suggest::{Suggestion, suggest};
+pub use suggest_named::suggest_named;
 
 use super::{
     button::Press, knowledge::EntryId, origin::Origin, question::Missed, reply::Reply, request::Request,
