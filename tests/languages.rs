@@ -9,12 +9,16 @@ use std::{
 use fluent_bundle::FluentResource;
 use insta::assert_snapshot;
 use weighwise::domain::{
+    button::Press,
+    conversation::decide,
     language::{Language, Languages},
     origin::Origin,
+    picture::Shape,
     request::Request,
+    wording::Wording,
 };
 
-use crate::support::world::World;
+use crate::support::world::{SHIPPED, World};
 
 /// A file of sentences: each id with the names of its blanks.
 type Sentences = BTreeMap<String, BTreeSet<String>>;
@@ -80,6 +84,17 @@ fn every_file_can_be_read() {
 }
 
 #[test]
+fn what_is_drawn_is_said_in_letters_that_the_pictures_have() {
+    let heads = [(Language::German, "Merkmal"), (Language::Japanese, "Feature")];
+    for (language, wanted) in heads {
+        let request = Request::Press(Press::ComparisonPicture);
+        let reply = decide(&SHIPPED.0, &Origin::console(), Wording::of(language), &request).reply;
+        let Some(Shape::Table(table)) = reply.picture.map(|picture| picture.shape) else { panic!("no table") };
+        assert_eq!(table.head[0], wanted);
+    }
+}
+
+#[test]
 fn everyone_is_spoken_to_in_the_language_of_the_place_and_a_person_alone_in_theirs() {
     let languages = Languages { person: Language::German, place: Language::Japanese };
     let mut world = World::shipped();
@@ -92,6 +107,10 @@ fn everyone_is_spoken_to_in_the_language_of_the_place_and_a_person_alone_in_thei
     [2] すべてのトピック
     [3] 自分に合うものを診断する
     ");
+    let asked = world.does_from(&origin, Request::Recommend { code: None, compare: None });
+    assert!(asked.contains("Frage 1") && asked.contains("Weiß nicht") && asked.contains("Abbrechen"), "{asked}");
+    let topics = world.does_from(&origin, Request::Topics { topic: None });
+    assert!(topics.contains("Damit kenne ich mich aus") && topics.contains("Seite 1 von"), "{topics}");
     let private = world.does_from(&origin, Request::UnknownPress);
     assert_snapshot!(private, @"
     Dieser Button stammt von einer älteren Version von mir. Frag bitte noch mal oder fang mit /help
