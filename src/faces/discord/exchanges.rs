@@ -81,14 +81,8 @@ impl Exchanges {
 
     /// The place of a question, which is made when there is none yet.
     pub(super) fn place(&self, question: MessageId) -> Arc<Turn<Exchange>> {
-        let fresh = || Exchange {
-            asked: Instant::now(),
-            words: None,
-            after: None,
-            answer: None,
-            unasked: false,
-            gone: false,
-        };
+        let fresh =
+            || Exchange { asked: Instant::now(), words: None, after: None, answer: None, unasked: false, gone: false };
         let mut questions = lock(&self.questions);
         Arc::clone(questions.get_or_insert(question, || Arc::new(Turn::new(fresh()))))
     }
