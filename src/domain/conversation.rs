@@ -7,10 +7,12 @@ mod browse;
 mod follow_up;
 mod recommend;
 mod suggest;
+mod suggest_named;
 mod why;
 
 pub use answer::show;
 pub use suggest::{Suggestion, suggest};
+pub use suggest_named::suggest_named;
 
 use super::{
     button::Press, knowledge::EntryId, origin::Origin, question::Missed, reply::Reply, request::Request,
