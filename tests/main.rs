@@ -15,6 +15,7 @@ mod conversation;
 mod discord;
 #[cfg(unix)]
 mod faults;
+mod follow_up;
 mod interview;
 mod journal;
 mod kb;
