@@ -3,19 +3,23 @@
 //! Owns the only place that awaits. Decides nothing itself: [`conversation::decide`] does.
 
 mod kb;
+mod learning;
 mod listen;
 mod notes;
+mod privacy;
 mod shelf;
 
 use std::{sync::Arc, time::Duration};
 
 use crate::{
     domain::{
-        conversation, knowledge::SourceFile, origin::Origin, person::PersonId, problem::Problem, reply::Reply,
+        conversation, knowledge::SourceFile, origin::Origin, policy::Policy, problem::Problem, reply::Reply,
         request::Request, review, snapshot::Snapshot, space::SpaceId,
     },
-    ports::{JournalError, Library, LibraryError, Ports},
+    ports::{Library, LibraryError, Ports},
 };
+use tokio::sync::Notify;
+
 use listen::Listening;
 use notes::Notes;
 use shelf::Shelf;
@@ -29,6 +33,9 @@ pub struct App {
     shelf: Arc<Shelf>,
     notes: Notes,
     listening: Listening,
+    policy: Policy,
+    /// That there is something to tell.
+    news: Notify,
 }
 
 /// What became of a reload.
@@ -68,9 +75,15 @@ impl App {
         let shelf = Arc::new(Shelf::new(&ports, files, snapshot));
         let notes = Notes::new(Arc::clone(&ports.journal));
         Ok((
-            Self { ports, shelf, notes, listening: Listening::default() },
+            Self { ports, shelf, notes, listening: Listening::default(), policy: Policy::DEFAULT, news: Notify::new() },
             unread.into_iter().chain(problems).collect(),
         ))
+    }
+
+    /// The same, by what the operator has decided.
+    #[must_use]
+    pub fn keeping_to(self, policy: Policy) -> Self {
+        Self { policy, ..self }
     }
 
     /// The same, with answers that wait no longer than `patience` for the newest knowledge: then the last one serves, or the
@@ -134,15 +147,6 @@ impl App {
         let at = self.ports.clock.now();
         self.notes.take(origin, at, at.since(asked_at), decision.effects).await;
         decision.reply
-    }
-
-    /// Removes everything that is kept of a person.
-    ///
-    /// # Errors
-    /// When the journal could not remove it.
-    pub async fn forget(&self, person: PersonId) -> Result<(), JournalError> {
-        self.notes.forget(person);
-        self.ports.journal.forget(person).await
     }
 
     /// What a person who has typed `partial` in `space` may want to ask.

@@ -30,6 +30,8 @@ pub struct Decision {
 pub enum Effect {
     /// Write an event into the journal.
     Record(Event),
+    /// Note the words of the person's last question, so that changes can be tried on it.
+    NoteWords,
     /// Keep the person's last question, so that an admin can answer it.
     Keep(Missed),
     /// Note that by the person's last question this entry was meant.

@@ -49,7 +49,7 @@ pub(super) fn ask(snapshot: &Snapshot, origin: &Origin, question: &str) -> Decis
         Verdict::DontKnow => Decision::recording(wording::dont_know(opening_buttons()), Event::Unknown)
             .and(Effect::Keep(Missed::Unanswered)),
     };
-    Decision { reply: dismissable(decision.reply, origin), ..decision }
+    Decision { reply: dismissable(decision.reply, origin), ..decision }.and(Effect::NoteWords)
 }
 
 /// Answers what was not addressed to the bot, when it is sure; else it is silent. A post's title is tried first, then its

@@ -31,6 +31,7 @@ use super::{
     kb_press::KbPress,
     knowledge::EntryId,
     origin::RoleId,
+    question::Settles,
     reply::{Reply, Section},
     revision::Revise,
     wording,
@@ -49,6 +50,8 @@ pub enum Step {
         preview: Box<Preview>,
         /// The draft in whose place this one comes.
         replaces: Option<DraftId>,
+        /// What saving them would deal with besides.
+        settles: Settles,
     },
     /// Save these changes, then drop the draft that they come from.
     Save {
@@ -58,6 +61,8 @@ pub enum Step {
         draft: DraftId,
         /// The entry that it was about.
         entry: Option<EntryId>,
+        /// What is dealt with besides.
+        settles: Settles,
     },
     /// Drop a draft, then say this.
     Drop(DraftId, Box<Reply>),
@@ -127,8 +132,8 @@ fn submitted(desk: &Desk, press: &KbPress, fields: &[(String, String)]) -> Step 
 fn in_place(step: Step) -> Step {
     match step {
         Step::Say(reply) => Step::Say(Box::new(reply.in_place())),
-        Step::Keep { edits, preview, replaces } => {
-            Step::Keep { edits, preview: Box::new(preview.in_place()), replaces }
+        Step::Keep { edits, preview, replaces, settles } => {
+            Step::Keep { edits, preview: Box::new(preview.in_place()), replaces, settles }
         }
         other => other,
     }
