@@ -100,6 +100,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "domain::button",
             "domain::kb_ask",
             "domain::knowledge",
+            "domain::language",
             "domain::limits",
             "domain::origin",
             "domain::person",
