@@ -13,8 +13,17 @@ use std::{sync::Arc, time::Duration};
 
 use crate::{
     domain::{
-        conversation, knowledge::SourceFile, origin::Origin, policy::Policy, problem::Problem, reply::Reply,
-        request::Request, review, snapshot::Snapshot, space::SpaceId,
+        conversation,
+        knowledge::SourceFile,
+        origin::Origin,
+        policy::Policy,
+        problem::Problem,
+        reply::{Reply, Visibility},
+        request::Request,
+        review,
+        snapshot::Snapshot,
+        space::SpaceId,
+        wording::Wording,
     },
     ports::{Library, LibraryError, Ports},
 };
@@ -143,7 +152,17 @@ impl App {
             self.notes.asked(origin, asked_at, question);
         }
         let served = self.served(origin.space).await;
-        let decision = conversation::decide(&served.snapshot, origin, request);
+        let decide = |seen_by| {
+            let say = Wording::seen_by(seen_by, origin.languages);
+            conversation::decide(&served.snapshot, origin, say, request)
+        };
+        // Who sees a reply decides its language, and is decided with it.
+        let decision = match decide(Visibility::Everyone) {
+            decision if decision.reply.visibility == Visibility::Asker && origin.languages.differ() => {
+                decide(Visibility::Asker)
+            }
+            decision => decision,
+        };
         let at = self.ports.clock.now();
         self.notes.take(origin, at, at.since(asked_at), decision.effects).await;
         decision.reply

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use weighwise::{
     domain::{
-        button::Press, conversation::decide, knowledge::topic::TOPICS, limits, origin::Origin, request::Request,
-        snapshot::Snapshot,
+        button::Press, conversation::decide, knowledge::topic::TOPICS, language::Language, limits, origin::Origin,
+        request::Request, snapshot::Snapshot, wording::Wording,
     },
     ports::Library,
 };
@@ -50,7 +50,7 @@ fn every_answer_and_page_bears_each_code_once() {
         requests.extend((0..9).map(|page| Request::Press(Press::Topic { id: topic.id.to_owned(), page })));
     }
     for request in requests {
-        let reply = decide(snapshot, &Origin::console(), &request).reply;
+        let reply = decide(snapshot, &Origin::console(), Wording::of(Language::English), &request).reply;
         let codes: Vec<String> = reply.all_buttons().map(|button| button.press.code()).collect();
         assert!(
             !codes.is_empty() && codes.iter().collect::<BTreeSet<_>>().len() == codes.len(),

@@ -21,6 +21,7 @@ mod kb;
 mod kb_files;
 mod kb_rights;
 mod knowledge;
+mod languages;
 mod layers;
 mod personas;
 mod questionnaire_check;

@@ -13,6 +13,7 @@ const MEDIAN: usize = 150;
 const GROUND: &[&str] = &[
     "domain::date",
     "domain::fields",
+    "domain::language",
     "domain::limits",
     "domain::moment",
     "domain::origin",

@@ -18,7 +18,7 @@ use crate::{
         reply::Reply,
         revision::{Content, Revise},
         space::SpaceId,
-        wording,
+        wording::{self, Wording},
     },
     ports::StoreError,
 };
@@ -105,6 +105,7 @@ impl App {
             history: Vec::new(),
             questions: self.questions(space).await,
             now: self.ports.clock.now(),
+            say: Wording::of(origin.languages.person),
             shown: OnceCell::new(),
         })
     }

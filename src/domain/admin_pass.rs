@@ -50,7 +50,7 @@ mod tests {
     fn check(space: SpaceId, manages_server: bool, roles: &[u64], access: &[u64], wanted: bool) {
         let roles_of = |numbers: &[u64]| numbers.iter().map(|number| RoleId(*number)).collect::<Vec<_>>();
         let rights = Rights { manages_server, moderates: true, roles: roles_of(roles) };
-        let origin = Origin { person: PersonId::new(3), space, channel: None, rights };
+        let origin = Origin { person: PersonId::new(3), space, rights, ..Origin::console() };
         let pass = AdminPass::check(&origin, &roles_of(access));
         assert_eq!(pass, wanted.then_some(AdminPass { space, author: PersonId::new(3) }));
     }

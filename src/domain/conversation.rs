@@ -12,8 +12,14 @@ pub use answer::show;
 pub use suggest::{Suggestion, suggest};
 
 use super::{
-    button::Press, knowledge::EntryId, origin::Origin, question::Missed, reply::Reply, request::Request,
-    snapshot::Snapshot, wording,
+    button::Press,
+    knowledge::EntryId,
+    origin::Origin,
+    question::Missed,
+    reply::Reply,
+    request::Request,
+    snapshot::Snapshot,
+    wording::{self, Wording},
 };
 
 /// What to say, and what to do besides.
@@ -73,51 +79,57 @@ impl Decision {
     }
 }
 
-/// Decides what to say and do about `request`, which came from `origin`.
+/// Decides what to do about `request`, which came from `origin`, and what to `say` to it.
 #[must_use]
-pub fn decide(snapshot: &Snapshot, origin: &Origin, request: &Request) -> Decision {
+pub fn decide(snapshot: &Snapshot, origin: &Origin, say: Wording, request: &Request) -> Decision {
     match request {
-        Request::Ask { question } => answer::ask(snapshot, origin, question),
+        Request::Ask { question } => answer::ask(snapshot, origin, say, question),
         Request::Recommend { code, compare } => {
             recommend::begin(snapshot, origin.person, code.as_deref(), compare.as_deref()).into()
         }
-        Request::Compare { feature } => browse::compare(snapshot, origin, feature.as_deref()).into(),
+        Request::Compare { feature } => browse::compare(snapshot, origin, say, feature.as_deref()).into(),
         Request::ProsAndCons { option } => browse::pros_and_cons(snapshot, option.as_deref()).into(),
-        Request::Topics { topic } => browse::topics(snapshot, topic.as_deref()).into(),
-        Request::Source { answer } => answer::source(snapshot, answer).into(),
-        Request::Overheard { title, text } => answer::overheard(snapshot, origin, title.as_deref(), text),
+        Request::Topics { topic } => browse::topics(snapshot, say, topic.as_deref()).into(),
+        Request::Source { answer } => answer::source(snapshot, say, answer).into(),
+        Request::Overheard { title, text } => answer::overheard(snapshot, origin, say, title.as_deref(), text),
         // Kept by the app, behind an admin's pass.
         Request::Listen { .. } => wording::kb_refused().private().into(),
-        Request::Help { commands } => wording::help(commands).private().into(),
+        Request::Help { commands } => say.help(commands).private().into(),
         // Those who may come in by another door; see `kb`.
         Request::Kb(_) => wording::kb_refused().private().into(),
-        Request::Press(press) => pressed(snapshot, press, origin),
-        Request::Submit { press, fields } => submitted(snapshot, origin, press, fields),
-        Request::UnknownPress => wording::outdated_button().private().into(),
+        Request::Press(press) => pressed(snapshot, origin, say, press),
+        Request::Submit { press, fields } => submitted(snapshot, origin, say, press, fields),
+        Request::UnknownPress => say.outdated_button().private().into(),
     }
 }
 
-fn submitted(snapshot: &Snapshot, origin: &Origin, press: &Press, fields: &[(String, String)]) -> Decision {
+fn submitted(
+    snapshot: &Snapshot,
+    origin: &Origin,
+    say: Wording,
+    press: &Press,
+    fields: &[(String, String)],
+) -> Decision {
     match press {
-        Press::Reword => answer::reworded(snapshot, origin, fields),
-        _ => wording::outdated_button().private().into(),
+        Press::Reword => answer::reworded(snapshot, origin, say, fields),
+        _ => say.outdated_button().private().into(),
     }
 }
 
-fn pressed(snapshot: &Snapshot, press: &Press, origin: &Origin) -> Decision {
+fn pressed(snapshot: &Snapshot, origin: &Origin, say: Wording, press: &Press) -> Decision {
     let by = origin.person;
     match press {
-        Press::Choose(id) => answer::chosen(snapshot, origin, id),
-        Press::Related(id) => answer::related(snapshot, origin, id).into(),
-        Press::Feedback { entry, helpful } => answer::feedback(snapshot, entry, *helpful),
-        Press::Why(code) => why::explain(snapshot, code).into(),
-        Press::Text { entry, page } => answer::as_text(snapshot, entry, *page).into(),
-        Press::Dismiss { asker } => answer::dismissed(origin, *asker).into(),
-        Press::Reword => wording::reword().into(),
+        Press::Choose(id) => answer::chosen(snapshot, origin, say, id),
+        Press::Related(id) => answer::related(snapshot, origin, say, id).into(),
+        Press::Feedback { entry, helpful } => answer::feedback(snapshot, say, entry, *helpful),
+        Press::Why(code) => why::explain(snapshot, say, code).into(),
+        Press::Text { entry, page } => answer::as_text(snapshot, say, entry, *page).into(),
+        Press::Dismiss { asker } => answer::dismissed(origin, say, *asker).into(),
+        Press::Reword => say.reword().into(),
         Press::ComparisonPicture => browse::picture(snapshot).into(),
-        Press::Browse => browse::topics(snapshot, None).into(),
+        Press::Browse => browse::topics(snapshot, say, None).into(),
         Press::Topics { page } => browse::topic_list(snapshot, *page).in_place().into(),
-        Press::Topic { id, page } => browse::topic_page(snapshot, id, *page).in_place().into(),
+        Press::Topic { id, page } => browse::topic_page(snapshot, say, id, *page).in_place().into(),
         Press::Kb(_) => wording::kb_refused().private().into(),
         Press::StartInterview => recommend::begin(snapshot, by, None, None).into(),
         Press::Interview { owner, step, code } => recommend::step(snapshot, by, *owner, *step, code).into(),

@@ -18,6 +18,7 @@ pub mod kb;
 pub mod kb_ask;
 pub mod kb_press;
 pub mod knowledge;
+pub mod language;
 pub mod layer;
 pub mod likeness;
 pub mod limits;

@@ -2,7 +2,11 @@
 //!
 //! Owns plain data that a face fills in anew for every request. Grants nothing: [`super::admin_pass`] does.
 
-use super::{person::PersonId, space::SpaceId};
+use super::{
+    language::{Language, Languages},
+    person::PersonId,
+    space::SpaceId,
+};
 
 /// A channel, as Discord numbers it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,13 +38,21 @@ pub struct Origin {
     pub channel: Option<ChannelId>,
     /// With which rights.
     pub rights: Rights,
+    /// In which languages it is answered.
+    pub languages: Languages,
 }
 
 impl Origin {
     /// The person at the console, in the base.
     #[must_use]
     pub fn console() -> Self {
-        Self { person: PersonId::CONSOLE, space: SpaceId::Base, channel: None, rights: Rights::default() }
+        Self {
+            person: PersonId::CONSOLE,
+            space: SpaceId::Base,
+            channel: None,
+            rights: Rights::default(),
+            languages: Languages::default(),
+        }
     }
 
     /// The operator at the console, as an admin of a server.
@@ -48,5 +60,11 @@ impl Origin {
     pub fn console_of(server: u64) -> Self {
         let rights = Rights { manages_server: true, ..Rights::default() };
         Self { space: SpaceId::Server(server), rights, ..Self::console() }
+    }
+
+    /// The same, answered in one language.
+    #[must_use]
+    pub fn in_language(self, language: Language) -> Self {
+        Self { languages: Languages::only(language), ..self }
     }
 }

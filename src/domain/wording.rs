@@ -1,10 +1,13 @@
-//! Every sentence the bot says, in one place, so that tone and translation have one home.
+//! Every sentence the bot says, in one place and in every language that it speaks, so that tone and translation have
+//! one home.
 //!
-//! Owns words and their order. Decides nothing: what is said when is [`super::conversation`]'s business, and what
-//! is true stands in the knowledge.
+//! Owns words and their order: what is told people stands in the Fluent files of each language, what the operator reads
+//! is English and stands here. Decides nothing: what is said when is [`super::conversation`]'s business, and what is true
+//! stands in the knowledge, in its own language.
 
 mod answering;
 mod browsing;
+mod catalogue;
 pub mod content;
 mod form;
 mod interview;
@@ -15,7 +18,12 @@ mod recommendation;
 mod side_by_side;
 mod startup;
 
-pub use answering::*;
+use super::{
+    language::{Language, Languages},
+    reply::Visibility,
+};
+
+pub use answering::{REWORDED, and_also, sources};
 pub use browsing::*;
 pub use content::*;
 pub use form::*;
@@ -26,3 +34,32 @@ pub use listening::*;
 pub use recommendation::*;
 pub use side_by_side::*;
 pub use startup::*;
+
+/// The bot's sentences in one language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Wording {
+    language: Language,
+}
+
+impl Wording {
+    /// The sentences of `language`.
+    #[must_use]
+    pub const fn of(language: Language) -> Self {
+        Self { language }
+    }
+
+    /// Their language.
+    #[must_use]
+    pub const fn language(self) -> Language {
+        self.language
+    }
+
+    /// The sentences for those who see a reply: everyone in the language of the place, a person alone in their own.
+    #[must_use]
+    pub const fn seen_by(visibility: Visibility, languages: Languages) -> Self {
+        Self::of(match visibility {
+            Visibility::Everyone => languages.place,
+            Visibility::Asker => languages.person,
+        })
+    }
+}

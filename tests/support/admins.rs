@@ -67,7 +67,7 @@ pub fn small() -> Files {
 pub fn member(server: u64, person: u64, manages_server: bool, roles: &[u64]) -> Origin {
     let roles = roles.iter().map(|role| RoleId(*role)).collect();
     let rights = Rights { manages_server, roles, ..Rights::default() };
-    Origin { person: PersonId::new(person), space: SpaceId::Server(server), channel: None, rights }
+    Origin { person: PersonId::new(person), space: SpaceId::Server(server), rights, ..Origin::console() }
 }
 
 /// Somebody who may manage a server.

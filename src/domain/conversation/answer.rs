@@ -14,7 +14,7 @@ use crate::domain::{
     reply::{Button, Menu, MenuOption, Placement, Reply, Section, Visibility, Weight},
     snapshot::Snapshot,
     text::{first_chars, fit, paged},
-    wording,
+    wording::{self, Wording},
 };
 
 /// Choices that are buttons: with the row below them they fill the rows of a message. More of them are a menu.
@@ -29,93 +29,99 @@ const TEXT_PAGE: usize = 1_900;
 const RECOMMEND_TOPIC: &str = "recommend-me";
 
 /// Answers `question`, which may be the id of an entry.
-pub(super) fn ask(snapshot: &Snapshot, origin: &Origin, question: &str) -> Decision {
+pub(super) fn ask(snapshot: &Snapshot, origin: &Origin, say: Wording, question: &str) -> Decision {
     let question = question.trim();
     if question.is_empty() {
-        return wording::empty_question(opening_buttons()).private().into();
+        return say.empty_question(opening_buttons(say)).private().into();
     }
     if let Some(entry) = snapshot.knowledge.entry(question) {
-        let reply = dismissable(show_to(snapshot, origin, entry), origin);
+        let reply = dismissable(show_to(snapshot, origin, say, entry), origin, say);
         return Decision::recording(reply, Event::Answered(entry.id.clone()));
     }
     let question = first_chars(question, limits::QUESTION);
     if snapshot.matcher.asks_nothing(question) {
-        return wording::empty_question(opening_buttons()).private().into();
+        return say.empty_question(opening_buttons(say)).private().into();
     }
     let Reading { verdict, hits } = snapshot.matcher.read(question);
     let decision = match verdict {
-        Verdict::Answer(ids) => answers(snapshot, origin, &ids, &hits),
-        Verdict::DidYouMean(ids) => Decision::recording(offer(snapshot, &ids), Event::Offered),
-        Verdict::DontKnow => Decision::recording(wording::dont_know(opening_buttons()), Event::Unknown)
+        Verdict::Answer(ids) => answers(snapshot, origin, say, &ids, &hits),
+        Verdict::DidYouMean(ids) => Decision::recording(offer(snapshot, say, &ids), Event::Offered),
+        Verdict::DontKnow => Decision::recording(say.dont_know(opening_buttons(say)), Event::Unknown)
             .and(Effect::Keep(Missed::Unanswered)),
     };
-    Decision { reply: dismissable(decision.reply, origin), ..decision }.and(Effect::NoteWords)
+    Decision { reply: dismissable(decision.reply, origin, say), ..decision }.and(Effect::NoteWords)
 }
 
 /// Answers what was not addressed to the bot, when it is sure; else it is silent. A post's title is tried first, then its
 /// words, then both.
-pub(super) fn overheard(snapshot: &Snapshot, origin: &Origin, title: Option<&str>, text: &str) -> Decision {
+pub(super) fn overheard(
+    snapshot: &Snapshot,
+    origin: &Origin,
+    say: Wording,
+    title: Option<&str>,
+    text: &str,
+) -> Decision {
     let both = title.map(|title| format!("{title}\n{text}"));
     for words in title.into_iter().chain([text]).chain(both.as_deref()) {
         let Reading { verdict, hits } = snapshot.matcher.read(first_chars(words, limits::QUESTION));
         if let Verdict::Answer(ids) = verdict {
-            let decision = answers(snapshot, origin, &ids, &hits);
-            return Decision { reply: dismissable(decision.reply, origin), ..decision };
+            let decision = answers(snapshot, origin, say, &ids, &hits);
+            return Decision { reply: dismissable(decision.reply, origin, say), ..decision };
         }
     }
     Reply { silent: true, ..Reply::default() }.into()
 }
 
 /// The same with a button to take it away, where others see it and there is room for one.
-fn dismissable(mut reply: Reply, origin: &Origin) -> Reply {
+fn dismissable(mut reply: Reply, origin: &Origin, say: Wording) -> Reply {
     if let Some(row) =
         reply.buttons.last_mut().filter(|row| row.len() < limits::ROW_BUTTONS && origin.channel.is_some())
     {
-        row.push(wording::dismiss(origin.person));
+        row.push(say.dismiss(origin.person));
     }
     reply
 }
 
 /// Takes an answer away, for the person who asked and for those who may take away anybody's messages.
-pub(super) fn dismissed(origin: &Origin, asker: PersonId) -> Reply {
+pub(super) fn dismissed(origin: &Origin, say: Wording, asker: PersonId) -> Reply {
     if origin.person == asker || origin.rights.moderates || origin.rights.manages_server {
-        Reply { placement: Placement::Away, ..wording::dismissed() }
+        Reply { placement: Placement::Away, ..say.dismissed() }
     } else {
-        wording::not_yours_to_dismiss().private()
+        say.not_yours_to_dismiss().private()
     }
 }
 
 /// Where the answer that is named, or that answers what is asked, comes from.
-pub(super) fn source(snapshot: &Snapshot, named: &str) -> Reply {
+pub(super) fn source(snapshot: &Snapshot, say: Wording, named: &str) -> Reply {
     let named = first_chars(named.trim(), limits::QUESTION);
     let best =
         || snapshot.matcher.ask(named).into_iter().next().and_then(|hit| snapshot.knowledge.entry(hit.id.as_str()));
     let Some(entry) = snapshot.knowledge.entry(named).or_else(best) else {
-        return wording::dont_know(opening_buttons()).private();
+        return say.dont_know(opening_buttons(say)).private();
     };
-    let shown = |heading: &str, text: String| Section { heading: heading.to_owned(), text };
+    let shown = |heading, text| Section { heading, text };
     let phrases = entry.phrases.iter().take(PHRASES).map(String::as_str);
     Reply {
         title: Some(entry.title.clone()),
-        body: wording::source_of(&entry.id),
+        body: say.source_of(&entry.id),
         sections: [
-            (!entry.sources.is_empty()).then(|| shown(wording::SOURCES, wording::sources(&entry.sources))),
-            (!entry.phrases.is_empty()).then(|| shown(wording::ASKED_LIKE, wording::lines(phrases))),
+            (!entry.sources.is_empty()).then(|| shown(say.sources_heading(), wording::sources(&entry.sources))),
+            (!entry.phrases.is_empty()).then(|| shown(say.asked_like(), wording::lines(phrases))),
         ]
         .into_iter()
         .flatten()
         .collect(),
-        footer: entry.checked.map(wording::checked),
+        footer: entry.checked.map(|date| say.checked(date)),
         ..Reply::default()
     }
     .private()
 }
 
 /// A page of an entry as plain text, for the person alone.
-pub(super) fn as_text(snapshot: &Snapshot, id: &EntryId, turned_to: Option<usize>) -> Reply {
-    let Some(entry) = snapshot.knowledge.entry(id.as_str()) else { return gone() };
+pub(super) fn as_text(snapshot: &Snapshot, say: Wording, id: &EntryId, turned_to: Option<usize>) -> Reply {
+    let Some(entry) = snapshot.knowledge.entry(id.as_str()) else { return gone(say) };
     let sources = wording::sources(&entry.sources);
-    let text = wording::as_text(&entry.title, &entry.body, &sources, entry.checked);
+    let text = say.as_text(&entry.title, &entry.body, &sources, entry.checked);
     let pages = paged(&text, TEXT_PAGE);
     let page = turned_to.unwrap_or_default().min(pages.len().saturating_sub(1));
     let turns = wording::turns(page, pages.len(), |page| Press::Text { entry: id.clone(), page: Some(page) });
@@ -125,49 +131,52 @@ pub(super) fn as_text(snapshot: &Snapshot, id: &EntryId, turned_to: Option<usize
 }
 
 /// Answers a question that was asked again in the form, to the person alone.
-pub(super) fn reworded(snapshot: &Snapshot, origin: &Origin, fields: &[(String, String)]) -> Decision {
+pub(super) fn reworded(snapshot: &Snapshot, origin: &Origin, say: Wording, fields: &[(String, String)]) -> Decision {
     let question = fields.iter().find(|(id, _)| id == wording::REWORDED).map_or("", |(_, text)| text);
-    let decision = ask(snapshot, origin, question);
+    let decision = ask(snapshot, origin, say, question);
     Decision { reply: decision.reply.shown_to(Some(Visibility::Asker)), ..decision }
 }
 
 /// Shows the entry that was picked from a choice, in place of the choice.
-pub(super) fn chosen(snapshot: &Snapshot, origin: &Origin, id: &EntryId) -> Decision {
+pub(super) fn chosen(snapshot: &Snapshot, origin: &Origin, say: Wording, id: &EntryId) -> Decision {
     match snapshot.knowledge.entry(id.as_str()) {
         Some(entry) => {
-            let reply = dismissable(show_to(snapshot, origin, entry), origin).in_place();
+            let reply = dismissable(show_to(snapshot, origin, say, entry), origin, say).in_place();
             Decision::recording(reply, Event::Answered(id.clone())).and(Effect::Picked(id.clone()))
         }
-        None => gone().into(),
+        None => gone(say).into(),
     }
 }
 
 /// Shows an entry to the person who wants to read on, and to nobody else.
-pub(super) fn related(snapshot: &Snapshot, origin: &Origin, id: &EntryId) -> Reply {
-    snapshot.knowledge.entry(id.as_str()).map_or_else(gone, |entry| show_to(snapshot, origin, entry).private())
+pub(super) fn related(snapshot: &Snapshot, origin: &Origin, say: Wording, id: &EntryId) -> Reply {
+    snapshot
+        .knowledge
+        .entry(id.as_str())
+        .map_or_else(|| gone(say), |entry| show_to(snapshot, origin, say, entry).private())
 }
 
 /// Takes a person's word on whether an answer helped.
-pub(super) fn feedback(snapshot: &Snapshot, id: &EntryId, helpful: bool) -> Decision {
+pub(super) fn feedback(snapshot: &Snapshot, say: Wording, id: &EntryId, helpful: bool) -> Decision {
     if snapshot.knowledge.entry(id.as_str()).is_none() {
-        return gone().into();
+        return gone(say).into();
     }
-    let reply = if helpful { wording::thanks() } else { wording::sorry(opening_buttons()) };
+    let reply = if helpful { say.thanks() } else { say.sorry(opening_buttons(say)) };
     let decision = Decision::recording(reply.private(), Event::Feedback { entry: id.clone(), helpful });
     if helpful { decision } else { decision.and(Effect::Keep(Missed::NotHelpful(id.clone()))) }
 }
 
-fn gone() -> Reply {
-    wording::entry_gone(opening_buttons()).private()
+fn gone(say: Wording) -> Reply {
+    say.entry_gone(opening_buttons(say)).private()
 }
 
-fn answers(snapshot: &Snapshot, origin: &Origin, ids: &[EntryId], hits: &[Hit]) -> Decision {
+fn answers(snapshot: &Snapshot, origin: &Origin, say: Wording, ids: &[EntryId], hits: &[Hit]) -> Decision {
     let entries = ids.iter().filter_map(|id| snapshot.knowledge.entry(id.as_str())).cloned();
-    let Some(both) = entries.reduce(joined) else { return wording::dont_know(opening_buttons()).into() };
+    let Some(both) = entries.reduce(joined) else { return say.dont_know(opening_buttons(say)).into() };
     let effects = ids.iter().map(|id| Effect::Record(Event::Answered(id.clone()))).collect();
-    let mut reply = Reply { answers: ids.to_vec(), ..show_to(snapshot, origin, &both) };
+    let mut reply = Reply { answers: ids.to_vec(), ..show_to(snapshot, origin, say, &both) };
     if let Some(row) = reply.buttons.last_mut() {
-        row.extend(why::code(snapshot, hits).map(wording::why_button));
+        row.extend(why::code(snapshot, hits).map(|code| say.why_button(code)));
     }
     Decision { reply, effects }
 }
@@ -194,19 +203,19 @@ fn joined(first: Entry, second: Entry) -> Entry {
     }
 }
 
-fn offer(snapshot: &Snapshot, ids: &[EntryId]) -> Reply {
+fn offer(snapshot: &Snapshot, say: Wording, ids: &[EntryId]) -> Reply {
     let entries: Vec<&Entry> = ids.iter().filter_map(|id| snapshot.knowledge.entry(id.as_str())).collect();
-    let none = vec![wording::none_of_these(), wording::ask_in_other_words()];
+    let none = vec![say.none_of_these(), say.ask_in_other_words()];
     if entries.len() > BUTTONS {
         let options = entries.into_iter().map(|entry| option(entry, Press::Choose(entry.id.clone()))).collect();
-        let menu = Menu { placeholder: wording::PICK_A_QUESTION.to_owned(), options };
-        return Reply { menus: vec![menu], ..wording::did_you_mean(vec![none]) };
+        let menu = Menu { placeholder: say.pick_a_question(), options };
+        return Reply { menus: vec![menu], ..say.did_you_mean(vec![none]) };
     }
     let choice = |entry: &Entry| {
         let label = fit(&entry.title, limits::BUTTON_LABEL);
         vec![Button { label, press: Press::Choose(entry.id.clone()), weight: Weight::Main }]
     };
-    wording::did_you_mean(entries.into_iter().map(choice).chain([none]).collect())
+    say.did_you_mean(entries.into_iter().map(choice).chain([none]).collect())
 }
 
 /// An entry in a menu, with its topic below it.
@@ -219,23 +228,23 @@ fn option(entry: &Entry, press: Press) -> MenuOption {
 }
 
 /// Ways on for somebody who got no answer.
-fn opening_buttons() -> Vec<Vec<Button>> {
-    vec![vec![wording::ask_in_other_words(), wording::all_topics(), wording::start_questionnaire()]]
+fn opening_buttons(say: Wording) -> Vec<Vec<Button>> {
+    vec![vec![say.ask_in_other_words(), say.all_topics(), say.start_questionnaire()]]
 }
 
 /// An entry as people see it: the answer, its sources, related entries, and whether it helped.
-pub(super) fn show_to(snapshot: &Snapshot, origin: &Origin, entry: &Entry) -> Reply {
-    let mut reply = show(snapshot, entry);
+pub(super) fn show_to(snapshot: &Snapshot, origin: &Origin, say: Wording, entry: &Entry) -> Reply {
+    let mut reply = show(snapshot, say, entry);
     // A console has nothing but plain text.
     if let Some(row) = reply.buttons.last_mut().filter(|_| origin.channel.is_some()) {
-        row.push(wording::as_text_button(&entry.id));
+        row.push(say.as_text_button(&entry.id));
     }
     reply
 }
 
 /// The same wherever it is shown.
 #[must_use]
-pub fn show(snapshot: &Snapshot, entry: &Entry) -> Reply {
+pub fn show(snapshot: &Snapshot, say: Wording, entry: &Entry) -> Reply {
     let related = entry.see.iter().filter_map(|id| snapshot.knowledge.entry(id.as_str())).take(RELATED);
     let mut buttons: Vec<Vec<Button>> = related
         .map(|entry| Button {
@@ -246,16 +255,16 @@ pub fn show(snapshot: &Snapshot, entry: &Entry) -> Reply {
         .map(|button| vec![button])
         .collect();
     if entry.id.topic() == RECOMMEND_TOPIC {
-        buttons.insert(0, vec![wording::start_questionnaire()]);
+        buttons.insert(0, vec![say.start_questionnaire()]);
     }
-    buttons.push(wording::feedback_buttons(&entry.id));
+    buttons.push(say.feedback_buttons(&entry.id));
     let sources = (!entry.sources.is_empty())
-        .then(|| Section { heading: wording::SOURCES.to_owned(), text: wording::sources(&entry.sources) });
+        .then(|| Section { heading: say.sources_heading(), text: wording::sources(&entry.sources) });
     Reply {
         title: Some(entry.title.clone()),
         body: entry.body.clone(),
         sections: sources.into_iter().collect(),
-        footer: entry.checked.map(wording::checked),
+        footer: entry.checked.map(|date| say.checked(date)),
         buttons,
         answers: vec![entry.id.clone()],
         ..Reply::default()

@@ -13,17 +13,17 @@ use crate::domain::{
     reply::{Menu, MenuOption, Reply, Section},
     snapshot::Snapshot,
     text::fit,
-    wording,
+    wording::{self, Wording},
 };
 
 /// The topic that was named, or all of them.
-pub(super) fn topics(snapshot: &Snapshot, named: Option<&str>) -> Reply {
+pub(super) fn topics(snapshot: &Snapshot, say: Wording, named: Option<&str>) -> Reply {
     let reply = match named {
         None => topic_list(snapshot, 0),
         Some(name) => {
             let names = topic::TOPICS.iter().map(|topic| (topic.id, topic.label, topic.id));
             match find(name, names) {
-                Some(id) => topic_page(snapshot, id, 0),
+                Some(id) => topic_page(snapshot, say, id, 0),
                 None => wording::unknown_topic(name, topic_list(snapshot, 0)),
             }
         }
@@ -67,7 +67,7 @@ impl Page {
 }
 
 /// A page of one topic's entries; a topic without entries shows all topics.
-pub(super) fn topic_page(snapshot: &Snapshot, id: &str, page: usize) -> Reply {
+pub(super) fn topic_page(snapshot: &Snapshot, say: Wording, id: &str, page: usize) -> Reply {
     let entries: Vec<_> = snapshot.knowledge.in_topic(id).collect();
     if entries.is_empty() {
         return wording::unknown_topic(id, topic_list(snapshot, 0));
@@ -77,19 +77,19 @@ pub(super) fn topic_page(snapshot: &Snapshot, id: &str, page: usize) -> Reply {
         description: None,
         press: Press::Related(entry.id.clone()),
     };
-    let Page { menu, page, pages } = Page::of(&entries, page, wording::PICK_A_QUESTION, option);
+    let Page { menu, page, pages } = Page::of(&entries, page, &say.pick_a_question(), option);
     let mut turns = wording::turns(page, pages, |page| Press::Topic { id: id.to_owned(), page }).unwrap_or_default();
     turns.push(wording::back_to_topics());
     Reply { menus: menu, buttons: vec![turns], ..wording::topic_page(topic::label(id), page, pages) }
 }
 
 /// The row that was named, or the whole comparison.
-pub(super) fn compare(snapshot: &Snapshot, origin: &Origin, named: Option<&str>) -> Reply {
+pub(super) fn compare(snapshot: &Snapshot, origin: &Origin, say: Wording, named: Option<&str>) -> Reply {
     let table = &snapshot.knowledge.comparison;
     let Some(name) = named else { return whole_comparison(snapshot) };
     let names = table.rows.iter().map(|row| (row.id.topic(), row.feature.as_str(), row));
     match find(name, names).and_then(|row: &Row| snapshot.knowledge.entry(row.id.as_str())) {
-        Some(entry) => answer::show_to(snapshot, origin, entry),
+        Some(entry) => answer::show_to(snapshot, origin, say, entry),
         None => wording::unknown_feature(name, whole_comparison(snapshot)).private(),
     }
 }

@@ -8,7 +8,7 @@ use crate::domain::{
     matching::Hit,
     reply::Reply,
     snapshot::Snapshot,
-    wording,
+    wording::Wording,
 };
 
 /// Between the parts of a code.
@@ -26,19 +26,19 @@ pub(super) fn code(snapshot: &Snapshot, hits: &[Hit]) -> Option<String> {
 }
 
 /// What a code says, to the person alone.
-pub(super) fn explain(snapshot: &Snapshot, code: &str) -> Reply {
+pub(super) fn explain(snapshot: &Snapshot, say: Wording, code: &str) -> Reply {
     let knowledge = &snapshot.knowledge;
     let mut parts = code.split(BETWEEN);
     let entry = parts.next().and_then(|mark| marked(knowledge, mark));
     let phrase = parts.next().and_then(|place| place.parse::<usize>().ok());
     let sure = parts.next().and_then(|percent| percent.parse::<u8>().ok());
     let (Some(entry), Some(phrase), Some(sure)) = (entry, phrase, sure) else {
-        return wording::outdated_button().private();
+        return say.outdated_button().private();
     };
     let runner_up = parts.next().and_then(|mark| marked(knowledge, mark));
     let runner_up = runner_up.zip(parts.next().and_then(|percent| percent.parse::<u8>().ok()));
     let phrase = entry.phrases.get(phrase).unwrap_or(&entry.title);
-    wording::why(phrase, sure, runner_up.map(|(entry, percent)| (entry.title.as_str(), percent))).private()
+    say.why(phrase, sure, runner_up.map(|(entry, percent)| (entry.title.as_str(), percent))).private()
 }
 
 fn percent(hit: &Hit) -> u8 {

@@ -20,7 +20,7 @@ use crate::domain::{
     problem::{Problem, did_you_mean},
     revision::{Content, Revise, Revision},
     snapshot::Snapshot,
-    wording,
+    wording::{self, Wording},
 };
 
 /// What lies ready for one request.
@@ -47,6 +47,8 @@ pub struct Desk {
     pub questions: Vec<String>,
     /// What time it is.
     pub now: Moment,
+    /// The sentences of their language.
+    pub say: Wording,
     /// The files as they show in this space, once they were needed.
     pub shown: OnceCell<Vec<SourceFile>>,
 }

@@ -56,7 +56,7 @@ pub(super) fn add(desk: &Desk, fields: &[(String, String)]) -> Step {
     let parts = form::text(fields);
     let checked = parts.sources.as_ref().filter(|sources| !sources.is_empty()).map(|_| desk.now.date());
     let wished = form::id(fields);
-    let Some((id, path)) = free(desk, wished.clone()) else { return wording::outdated_button().into() };
+    let Some((id, path)) = free(desk, wished.clone()) else { return desk.say.outdated_button().into() };
     let edits = vec![desk.change(path, Content::Text(compose(&parts, checked)), wording::kb_why_add(&id))];
     let note = if wished.as_ref() == Some(&id) { preview::Note::None } else { preview::Note::Taken };
     preview::keep(desk, edits, Some(&id), note)

@@ -113,7 +113,7 @@ fn pressed(desk: &Desk, press: &KbPress) -> Step {
         KbPress::Again(of) => draft::again(desk, of),
         KbPress::Over(of) => in_place(draft::over(desk, of)),
         KbPress::Drop(of) => draft::drop(desk, of),
-        KbPress::SubmitNew | KbPress::SubmitEdit { .. } | KbPress::SubmitAgain(_) => wording::outdated_button().into(),
+        KbPress::SubmitNew | KbPress::SubmitEdit { .. } | KbPress::SubmitAgain(_) => desk.say.outdated_button().into(),
     }
 }
 
@@ -124,7 +124,7 @@ fn submitted(desk: &Desk, press: &KbPress, fields: &[(String, String)]) -> Step 
             desk.about(entry.as_str(), |desk, entry| edit::change(desk, entry, seen, fields))
         }
         KbPress::SubmitAgain(of) => draft::change(desk, of, fields),
-        _ => wording::outdated_button().into(),
+        _ => desk.say.outdated_button().into(),
     }
 }
 

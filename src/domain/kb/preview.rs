@@ -89,7 +89,7 @@ fn preview(desk: &Desk, edits: &[Revise], entry: Option<&EntryId>, note: Note) -
     let shown = entry.and_then(|id| after.knowledge.entry(id.as_str()));
     let mut reply = match (shown, entry) {
         (Some(shown), _) => {
-            let as_seen = conversation::show(&after, shown);
+            let as_seen = conversation::show(&after, desk.say, shown);
             let title = Some(wording::kb_preview_title(&shown.title));
             Reply { title, buttons: Vec::new(), ..as_seen }
         }

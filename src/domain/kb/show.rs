@@ -20,7 +20,7 @@ pub(super) fn show(desk: &Desk, id: &EntryId) -> Reply {
     let (from, moved) = desk.provenance(&path);
     let entry = desk.served.knowledge.entry(id.as_str());
     let reply = match entry {
-        Some(entry) => Reply { buttons: Vec::new(), ..conversation::show(&desk.served, entry) },
+        Some(entry) => Reply { buttons: Vec::new(), ..conversation::show(&desk.served, desk.say, entry) },
         None => wording::kb_not_served(id),
     };
     let mut sections = reply.sections;

@@ -2,8 +2,8 @@
 //!
 //! Owns the two audiences. Logs no words of a person's.
 
-use super::{Data, render};
-use crate::domain::wording;
+use super::{Data, origin, render};
+use crate::domain::wording::Wording;
 
 /// Tells the person and the operator.
 pub(super) async fn handle(error: poise::FrameworkError<'_, Data, anyhow::Error>) {
@@ -13,7 +13,8 @@ pub(super) async fn handle(error: poise::FrameworkError<'_, Data, anyhow::Error>
     };
     let incident = context.interaction.id.to_string();
     tracing::error!(incident, command = &*context.command().name, error = %describe(&error), "a command failed");
-    let reply = wording::failed(&incident).private();
+    let languages = origin::of_command(context.interaction).languages;
+    let reply = Wording::of(languages.person).failed(&incident).private();
     let answered = context.has_sent_initial_response.load(std::sync::atomic::Ordering::SeqCst);
     let told = if answered {
         let message = render::view(&reply).follow_up();

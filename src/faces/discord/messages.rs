@@ -6,7 +6,7 @@
 use poise::serenity_prelude as serenity;
 
 use super::{Data, Outcome, listening, origin, render};
-use crate::domain::{origin::Origin, request::Request, wording};
+use crate::domain::{origin::Origin, request::Request, wording::Wording};
 
 /// Answers `message` if it is addressed to the bot.
 pub(super) async fn written(
@@ -36,7 +36,10 @@ pub(super) async fn written(
     let before = message.guild_id.and(said.lately()).zip(reply.answers.first());
     let shown = before.map_or_else(
         || reply.clone(),
-        |(earlier, entry)| wording::answered_before(&earlier.link(message.channel_id, message.guild_id), entry),
+        |(earlier, entry)| {
+            Wording::of(origin.languages.place)
+                .answered_before(&earlier.link(message.channel_id, message.guild_id), entry)
+        },
     );
     let sent = message.channel_id.send_message(context, render::view(&shown).message(message)).await?;
     exchange.answer = Some(sent.id);

@@ -23,7 +23,12 @@ use secrecy::{ExposeSecret, SecretString};
 
 use crate::{
     app::App,
-    domain::{origin::Origin, reply::Reply, request::Request, wording},
+    domain::{
+        origin::Origin,
+        reply::Reply,
+        request::Request,
+        wording::{self, Wording},
+    },
     settings::DiscordSettings,
 };
 use exchanges::Exchanges;
@@ -47,7 +52,7 @@ impl Data {
         if self.fair_use.allows(origin) {
             self.app.handle(origin, request).await
         } else {
-            wording::too_fast().private()
+            Wording::of(origin.languages.person).too_fast().private()
         }
     }
 }

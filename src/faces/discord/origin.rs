@@ -5,6 +5,7 @@
 use poise::serenity_prelude as serenity;
 
 use crate::domain::{
+    language::{Language, Languages},
     origin::{ChannelId, Origin, Rights, RoleId},
     person::PersonId,
     space::SpaceId,
@@ -12,22 +13,41 @@ use crate::domain::{
 
 /// Of a command.
 pub(super) fn of_command(command: &serenity::CommandInteraction) -> Origin {
-    of_member(&command.user, command.guild_id, command.channel_id, command.member.as_deref())
+    let languages = languages(&command.locale, command.guild_locale.as_deref());
+    of_member(&command.user, command.guild_id, command.channel_id, command.member.as_deref(), languages)
+}
+
+/// Of a press.
+pub(super) fn of_press(pressed: &serenity::ComponentInteraction) -> Origin {
+    let languages = languages(&pressed.locale, pressed.guild_locale.as_deref());
+    of_member(&pressed.user, pressed.guild_id, pressed.channel_id, pressed.member.as_ref(), languages)
+}
+
+/// Of a form.
+pub(super) fn of_form(sent: &serenity::ModalInteraction) -> Origin {
+    let languages = languages(&sent.locale, sent.guild_locale.as_deref());
+    of_member(&sent.user, sent.guild_id, sent.channel_id, sent.member.as_ref(), languages)
+}
+
+/// The languages of an interaction: a server's own for everyone there; where there is no server, the person is everyone.
+fn languages(person: &str, server: Option<&str>) -> Languages {
+    Languages { person: Language::of_locale(person), place: Language::of_locale(server.unwrap_or(person)) }
 }
 
 /// Of an interaction by `user`, who on a server is the `member` with the rights there.
-pub(super) fn of_member(
+fn of_member(
     user: &serenity::User,
     guild: Option<serenity::GuildId>,
     channel: serenity::ChannelId,
     member: Option<&serenity::Member>,
+    languages: Languages,
 ) -> Origin {
     let rights = member.map(|member| Rights {
         manages_server: member.permissions.is_some_and(may_manage),
         moderates: member.permissions.is_some_and(|may| may.manage_messages() || may.administrator()),
         roles: roles(&member.roles),
     });
-    origin(user, guild, channel, rights)
+    Origin { languages, ..origin(user, guild, channel, rights) }
 }
 
 /// Of a message. Discord does not say with it what its author may do, only which roles they have.
@@ -57,6 +77,7 @@ fn origin(
         space: guild.map_or(SpaceId::Base, |guild| SpaceId::Server(guild.get())),
         channel: Some(ChannelId(channel.get())),
         rights: rights.unwrap_or_default(),
+        languages: Languages::default(),
     }
 }
 
@@ -87,11 +108,12 @@ mod tests {
             serde_json::from_value::<serenity::Member>(member).unwrap()
         });
         let guild = guild.map(serenity::GuildId::new);
-        let origin = of_member(&user, guild, serenity::ChannelId::new(6), member.as_ref());
+        let origin = of_member(&user, guild, serenity::ChannelId::new(6), member.as_ref(), languages("de", Some("fr")));
         assert_eq!((origin.space, origin.rights.manages_server, &*origin.rights.roles), wanted);
         let moderates = permissions.is_some_and(|may| may.manage_messages() || may.administrator());
         assert_eq!(origin.rights.moderates, moderates);
         assert_eq!((origin.person, origin.channel), (PersonId::new(3), Some(ChannelId(6))));
+        assert_eq!(origin.languages, Languages { person: Language::German, place: Language::French });
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::domain::{
     button::Press,
     reply::{Placement, Reply},
     request::Request,
-    wording,
+    wording::Wording,
 };
 
 /// Answers the press.
@@ -19,7 +19,7 @@ pub(super) async fn pressed(
     data: &Data,
     pressed: &serenity::ComponentInteraction,
 ) -> Outcome {
-    let origin = origin::of_member(&pressed.user, pressed.guild_id, pressed.channel_id, pressed.member.as_ref());
+    let origin = origin::of_press(pressed);
     let request = Press::parse(code(&pressed.data)).map_or(Request::UnknownPress, Request::Press);
     if request.may_take_long() {
         pressed.create_response(context, serenity::CreateInteractionResponse::Acknowledge).await?;
@@ -45,13 +45,13 @@ pub(super) async fn press_failed(
     pressed: &serenity::ComponentInteraction,
     incident: &str,
 ) -> Outcome {
-    let reply = wording::failed(incident).private();
+    let reply = Wording::of(origin::of_press(pressed).languages.person).failed(incident).private();
     Ok(pressed.create_response(context, render::response(&reply, frame(pressed, false))).await?)
 }
 
 /// Answers the form.
 pub(super) async fn submitted(context: &serenity::Context, data: &Data, sent: &serenity::ModalInteraction) -> Outcome {
-    let origin = origin::of_member(&sent.user, sent.guild_id, sent.channel_id, sent.member.as_ref());
+    let origin = origin::of_form(sent);
     let request = Press::parse(&sent.data.custom_id)
         .map_or(Request::UnknownPress, |press| Request::Submit { press, fields: fields(&sent.data) });
     if request.may_take_long() {
@@ -70,7 +70,8 @@ pub(super) async fn submit_failed(
     sent: &serenity::ModalInteraction,
     incident: &str,
 ) -> Outcome {
-    send(context, sent, &wording::failed(incident).private()).await
+    let reply = Wording::of(origin::of_form(sent).languages.person).failed(incident).private();
+    send(context, sent, &reply).await
 }
 
 async fn send(context: &serenity::Context, sent: &serenity::ModalInteraction, reply: &Reply) -> Outcome {

@@ -4,7 +4,7 @@ use poise::serenity_prelude::Message;
 
 use super::{Said, respond};
 use crate::{
-    domain::{reply::Visibility, request::Request, wording},
+    domain::{reply::Visibility, request::Request},
     faces::discord::{Context, Outcome},
 };
 
@@ -21,6 +21,7 @@ pub(super) async fn answer_privately(context: Context<'_>, #[description = "The 
 }
 
 async fn answer(context: Context<'_>, message: Message, wish: Visibility) -> Outcome {
-    let said = Said { above: Some(wording::answering(&message.link())), wish: Some(wish) };
+    let mut said = Said { above: None, wish: Some(wish) };
+    said.above = Some(said.wording(context, wish).answering(&message.link()));
     respond(context, Request::Ask { question: message.content }, said).await
 }

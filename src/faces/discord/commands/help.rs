@@ -2,7 +2,7 @@
 
 use super::{Said, respond};
 use crate::{
-    domain::{request::Request, wording},
+    domain::{reply::Visibility, request::Request, wording::Wording},
     faces::discord::{Context, Data, Outcome},
 };
 
@@ -12,16 +12,17 @@ pub(super) async fn help(
     context: Context<'_>,
     #[description = "Whether everyone sees it; only you do unless you say so"] public: Option<bool>,
 ) -> Outcome {
-    let (mention, about) = wording::MENTION_ME;
-    let mut commands = vec![(mention.to_owned(), about.to_owned())];
-    commands.extend(context.framework().options().commands.iter().map(line));
-    respond(context, Request::Help { commands }, Said::publicly(public)).await
+    let said = Said::publicly(public);
+    let say = said.wording(context, Visibility::Asker);
+    let commands = context.framework().options().commands.iter().map(|command| line(command, say));
+    let commands = std::iter::once(say.mention_me()).chain(commands).collect();
+    respond(context, Request::Help { commands }, said).await
 }
 
 /// A command with what it does. Commands on messages have no description at Discord, so theirs is their name.
-fn line(command: &poise::Command<Data, anyhow::Error>) -> (String, String) {
+fn line(command: &poise::Command<Data, anyhow::Error>, say: Wording) -> (String, String) {
     match &command.context_menu_name {
-        Some(name) => (wording::on_a_message(name), wording::ON_A_MESSAGE.to_owned()),
+        Some(name) => (say.on_a_message(name), say.on_a_message_about()),
         None => (format!("/{}", command.name), command.description.as_deref().unwrap_or_default().to_owned()),
     }
 }

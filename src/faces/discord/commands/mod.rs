@@ -17,7 +17,7 @@ mod topics;
 use poise::serenity_prelude::{InstallationContext, InteractionContext};
 
 use super::{Context, Data, Outcome, origin, render};
-use crate::domain::{reply::Visibility, request::Request};
+use crate::domain::{language::Languages, reply::Visibility, request::Request, wording::Wording};
 
 /// All commands, as they are registered: for servers and for people who bring the bot along, wherever they talk.
 pub(super) fn all() -> Vec<poise::Command<Data, anyhow::Error>> {
@@ -72,11 +72,22 @@ impl Said {
         let wish = public.map(|public| if public { Visibility::Everyone } else { Visibility::Asker });
         Self { wish, ..Self::default() }
     }
+
+    /// The languages of a command, when those who see the reply are chosen already.
+    fn languages(&self, languages: Languages) -> Languages {
+        self.wish.map_or(languages, |wish| Languages::only(Wording::seen_by(wish, languages).language()))
+    }
+
+    /// The words for those who see the reply, who are `usually` these.
+    fn wording(&self, context: Context<'_>, usually: Visibility) -> Wording {
+        Wording::seen_by(usually, self.languages(origin::of_command(context.interaction).languages))
+    }
 }
 
 /// Has `request` handled and sends the reply.
 async fn respond(context: Context<'_>, request: Request, said: Said) -> Outcome {
-    let origin = origin::of_command(context.interaction);
+    let mut origin = origin::of_command(context.interaction);
+    origin.languages = said.languages(origin.languages);
     if request.may_take_long() {
         context.defer_ephemeral().await?;
         let reply = context.data().answer(&origin, &request).await;

@@ -1,0 +1,89 @@
+//! Sentences are found in every language, and none is left over.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+};
+
+use insta::assert_snapshot;
+use weighwise::domain::{
+    language::{Language, Languages},
+    origin::Origin,
+    request::Request,
+};
+
+use crate::support::world::World;
+
+/// A file of sentences: each id with the names of its blanks.
+type Sentences = BTreeMap<String, BTreeSet<String>>;
+
+fn wording() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src/domain/wording")
+}
+
+fn files(language: Language) -> Vec<PathBuf> {
+    let folder = wording().join(language.code());
+    let files = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    files.map(|file| file.unwrap().path()).collect()
+}
+
+/// Reads the parts of Fluent that the files use: an id at the beginning of a line, and blanks wherever they stand.
+fn sentences(text: &str) -> Sentences {
+    let mut all = Sentences::new();
+    let mut id = String::new();
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        if let Some((name, _)) = line.split_once('=').filter(|_| line.starts_with(|c: char| c.is_ascii_lowercase())) {
+            id = name.trim().to_owned();
+            assert!(all.insert(id.clone(), BTreeSet::new()).is_none(), "{id} stands twice");
+        }
+        if let Some((name, _)) = line.trim_start().strip_prefix('.').and_then(|rest| rest.split_once(" =")) {
+            id = format!("{}.{name}", id.split('.').next().unwrap());
+            all.insert(id.clone(), BTreeSet::new());
+        }
+        for blank in line.split('$').skip(1) {
+            let name: String = blank.chars().take_while(|c| c.is_ascii_lowercase() || *c == '-').collect();
+            all.get_mut(&id).unwrap_or_else(|| panic!("a blank before any sentence: {line}")).insert(name);
+        }
+    }
+    all
+}
+
+fn spoken(language: Language) -> Sentences {
+    let texts = files(language).into_iter().map(|file| fs::read_to_string(file).unwrap());
+    sentences(&texts.collect::<Vec<_>>().join("\n"))
+}
+
+#[test]
+fn sentences_are_looked_up_that_exist_and_all_of_them() {
+    let sources = fs::read_dir(wording()).unwrap().map(|file| file.unwrap().path()).filter(|path| path.is_file());
+    let code: String = sources.map(|path| fs::read_to_string(path).unwrap()).collect();
+    for id in spoken(Language::English).keys().filter(|id| !id.contains('.')) {
+        assert!(code.contains(&format!("\"{id}\"")), "nobody says {id}");
+    }
+    let looked_up = code.split("self.text(\"").skip(1).chain(code.split("self.with(\"").skip(1));
+    let english = spoken(Language::English);
+    for id in looked_up.filter_map(|rest| rest.split('"').next()) {
+        assert!(english.contains_key(id), "there is no sentence {id}");
+    }
+}
+
+#[test]
+fn everyone_is_spoken_to_in_the_language_of_the_place_and_a_person_alone_in_theirs() {
+    let languages = Languages { person: Language::German, place: Language::Japanese };
+    let mut world = World::shipped();
+    let origin = Origin { languages, ..Origin::console() };
+    let public = world.does_from(&origin, Request::Ask { question: "who won the match last night".to_owned() });
+    assert_snapshot!(public, @"
+    それにはうまく答えられません。私が知っているのは、AIのオープンウェイトモデルとオープンソースモデルのことです。どんなものか、費用はどれくらいか、何で動くか、どのライセンスで何ができるか。別の言葉で聞いてみるか、ほかも見てみてください：
+
+    [1] 別の言葉で聞く
+    [2] すべてのトピック
+    [3] 自分に合うものを診断する
+    ");
+    let private = world.does_from(&origin, Request::UnknownPress);
+    assert_snapshot!(private, @"
+    Dieser Button stammt von einer älteren Version von mir. Frag bitte noch mal oder fang mit /help
+    neu an.
+    ");
+}
