@@ -40,6 +40,8 @@ async fn ana_asks_with_a_command() -> Story {
         "kb",
         "listen",
         "Make this an answer",
+        "privacy",
+        "forget-me",
     ];
     assert_eq!(discord.commands(), commands);
 

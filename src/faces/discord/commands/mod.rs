@@ -9,6 +9,7 @@ mod help;
 mod kb;
 mod listen;
 mod make_answer;
+mod privacy;
 mod proscons;
 mod recommend;
 mod source;
@@ -49,6 +50,8 @@ fn listed() -> Vec<poise::Command<Data, anyhow::Error>> {
         kb::kb(),
         listen::listen(),
         make_answer::make_answer(),
+        privacy::privacy(),
+        privacy::forget_me(),
     ]
 }
 
