@@ -59,6 +59,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "domain::button",
             "domain::document_path",
             "domain::impact",
+            "domain::inbox_press",
             "domain::interview",
             "domain::kb_press",
             "domain::knowledge",

@@ -64,6 +64,8 @@ pub enum KbAsk {
     },
     /// How a question is understood.
     Test(String),
+    /// The questions that had no helpful answer.
+    Inbox,
     /// What a button asks for.
     Press(KbPress),
     /// What a form asks for.

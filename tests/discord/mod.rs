@@ -12,6 +12,7 @@ mod connection;
 mod exchange;
 mod fairness;
 mod kb;
+mod learning;
 mod listening;
 mod places;
 mod recommend;

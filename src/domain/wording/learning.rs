@@ -46,7 +46,8 @@ impl Wording {
 }
 
 /// Somebody's words as they can stand inside a sentence: on one line, without marks that would change the text around.
-pub(super) fn one_line(words: &str) -> String {
+#[must_use]
+pub fn one_line(words: &str) -> String {
     let plain = words.replace(['*', '`', '|'], " ");
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -36,6 +36,7 @@ pub(super) fn read(line: &str) -> Result<KbAsk, String> {
             KbAsk::Access { allow: role("allow"), deny: role("deny") }
         }
         "test" => KbAsk::Test(id),
+        "inbox" => KbAsk::Inbox,
         _ => return Err(wording::KB_CONSOLE_HELP.to_owned()),
     })
 }

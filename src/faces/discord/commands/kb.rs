@@ -19,7 +19,7 @@ use crate::{
     guild_only,
     subcommands(
         "add", "edit", "hide", "restore", "rename", "phrase", "find", "show", "history", "undo", "export", "import",
-        "access", "test"
+        "access", "test", "inbox"
     ),
     subcommand_required
 )]
@@ -199,6 +199,12 @@ async fn access(
 #[poise::command(slash_command)]
 async fn test(context: Context<'_>, #[description = "The question"] question: String) -> Outcome {
     ask(context, KbAsk::Test(question)).await
+}
+
+/// See the questions that had no helpful answer, and answer them
+#[poise::command(slash_command)]
+async fn inbox(context: Context<'_>) -> Outcome {
+    ask(context, KbAsk::Inbox).await
 }
 
 async fn entries(context: Context<'_>, partial: &str) -> serenity::CreateAutocompleteResponse {
