@@ -2,6 +2,7 @@
 //!
 //! Owns the only place that awaits. Decides nothing itself: [`conversation::decide`] does.
 
+mod figures;
 mod kb;
 mod learning;
 mod listen;

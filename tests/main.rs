@@ -15,6 +15,7 @@ mod conversation;
 mod discord;
 #[cfg(unix)]
 mod faults;
+mod figures;
 mod inbox;
 mod interview;
 mod journal;

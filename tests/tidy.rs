@@ -57,6 +57,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         "domain::wording",
         &[
             "domain::button",
+            "domain::digest",
             "domain::document_path",
             "domain::impact",
             "domain::inbox_press",
@@ -68,6 +69,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "domain::question",
             "domain::reply",
             "domain::revision",
+            "domain::statistics",
         ],
     ),
     ("domain::wording::content", &[]),

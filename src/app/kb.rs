@@ -79,7 +79,7 @@ impl App {
             desk.history = self.ports.store.history(desk.pass.space(), &path).await?;
         }
         if kb::inbox_needed(ask) {
-            desk.learned = self.learned(desk.pass.space()).await.map_err(StoreError::other)?;
+            desk.learned = self.learned(desk.pass.space(), kb::records_needed(ask)).await?;
         }
         // A preview learns a whole knowledge: that is work for another thread than those that answer.
         let wanted = ask.clone();
@@ -108,6 +108,8 @@ impl App {
             history: Vec::new(),
             questions: self.questions(space).await,
             learned: kb::Learned::default(),
+            policy: self.policy,
+            place: origin.languages.place,
             now: self.ports.clock.now(),
             say: Wording::of(origin.languages.person),
             shown: OnceCell::new(),
@@ -139,6 +141,10 @@ impl App {
             }
             Step::Drop(draft, reply) => {
                 store.drop_draft(draft).await?;
+                Ok(*reply)
+            }
+            Step::SetDigest(digest, reply) => {
+                self.set_digest(space, digest).await?;
                 Ok(*reply)
             }
             Step::Settle(settles, reply) => {

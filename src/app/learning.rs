@@ -4,19 +4,15 @@
 //! question that was not settled comes up again.
 
 use super::{App, chain};
-use crate::{
-    domain::{
-        conversation,
-        kb::Learned,
-        knowledge::EntryId,
-        origin::Origin,
-        person::PersonId,
-        question::{QuestionId, Settles, Waiting},
-        reply::Reply,
-        space::SpaceId,
-        wording::Wording,
-    },
-    ports::JournalError,
+use crate::domain::{
+    conversation,
+    knowledge::EntryId,
+    origin::Origin,
+    person::PersonId,
+    question::{QuestionId, Settles, Waiting},
+    reply::Reply,
+    space::SpaceId,
+    wording::Wording,
 };
 
 impl App {
@@ -76,11 +72,5 @@ impl App {
     /// Waits until there may be somebody to tell.
     pub async fn news(&self) {
         self.news.notified().await;
-    }
-
-    /// What the journal knows of a space for its admins.
-    pub(super) async fn learned(&self, space: SpaceId) -> Result<Learned, JournalError> {
-        let (questions, picks) = (self.ports.journal.questions(space).await?, self.ports.journal.picks(space).await?);
-        Ok(Learned { questions, picks })
     }
 }

@@ -9,6 +9,7 @@ mod answering;
 mod browsing;
 mod catalogue;
 pub mod content;
+mod figures;
 mod form;
 mod inbox;
 mod interview;

@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{
     app::App,
-    domain::{button::Press, origin::Origin, person::PersonId, reply::Reply, request::Request, wording},
+    domain::{button::Press, kb_ask::KbAsk, origin::Origin, person::PersonId, reply::Reply, request::Request, wording},
 };
 
 /// Talks until the input ends or the person leaves.
@@ -140,6 +140,7 @@ impl Line {
             "proscons" => Request::ProsAndCons { option: named },
             "topics" => Request::Topics { topic: named },
             "source" => Request::Source { answer: rest.to_owned() },
+            "stats" => Request::Kb(KbAsk::Stats),
             "privacy" => Request::Privacy,
             "forget-me" => Request::ForgetMe,
             "help" => help_request(),

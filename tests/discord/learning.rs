@@ -1,7 +1,10 @@
 //! Stories of questions that wait for an answer, and of people who are told of it.
 
+use secrecy::SecretString;
+use weighwise::{adapters::sql, domain::space::SpaceId, ports::Store};
+
 use super::{Story, kb};
-use crate::support::bot::discord;
+use crate::support::bot::{Bot, discord};
 
 #[tokio::test]
 async fn ben_is_told_once_when_ana_has_answered() -> Story {
@@ -76,5 +79,34 @@ async fn ben_sees_what_is_kept_and_has_it_removed() -> Story {
     let asked = ben.slash("forget-me", &[]).await?;
     let gone = ben.presses(&asked, "Remove what you keep of me").await?;
     assert!(gone.is_private() && gone.text().contains("one wish to be told"), "{}", gone.text());
+    discord.assert_clean()
+}
+
+#[tokio::test]
+async fn a_channel_gets_the_digest_of_the_week_once() -> Story {
+    let (discord, folder) = (discord().await?, kb::folder());
+    let url = format!("sqlite:{}", folder.path().join("_store.db").display());
+    let news = discord.home().channel("news");
+    let ana = discord.person("ana").manages_server();
+    let store = sql::open(&SecretString::from(url.clone())).await.unwrap();
+    // As it was a few weeks ago.
+    let server = SpaceId::Server(discord.home().id());
+    store.set_setting(server, "digest", Some(&format!("{} 2000 en", news.id()))).await.unwrap();
+    let _bot =
+        Bot::spawn(Bot::prepared(&discord).arg("--knowledge").arg(folder.path()).env("WEIGHWISE__STORE__URL", &url));
+    discord.bot_is_ready().await?;
+    let digest = ana.at(&news).sees_message_with("My week").await?;
+    assert!(digest.text().contains("Answered: 0") && digest.alt_texts().len() == 1, "{}", digest.text());
+    assert_eq!(ana.at(&news).counts_messages_with("My week").await, 1);
+
+    let shown = ana.slash("kb digest", &[]).await?;
+    assert!(shown.is_private() && shown.text().contains(&format!("goes to <#{}>", news.id())), "{}", shown.text());
+    let off = ana.slash("kb digest", &[("off", "true")]).await?;
+    assert!(off.text().starts_with("There is no weekly digest"), "{}", off.text());
+    let set = ana.slash("kb digest", &[("channel", "news")]).await?;
+    assert!(set.text().contains(&format!("goes to <#{}>", news.id())), "{}", set.text());
+    let stats = ana.slash("stats", &[]).await?;
+    assert!(stats.is_private() && stats.text().contains("Questions a day"), "{}", stats.text());
+    assert_eq!(stats.alt_texts().len(), 1);
     discord.assert_clean()
 }

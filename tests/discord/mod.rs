@@ -41,6 +41,7 @@ async fn ana_asks_with_a_command() -> Story {
         "kb",
         "listen",
         "Make this an answer",
+        "stats",
         "privacy",
         "forget-me",
     ];

@@ -14,9 +14,11 @@ use crate::domain::{
         EntryId, SourceFile,
         edit::{Home, home},
     },
+    language::Language,
     layer::{Layer, Provenance},
     moment::Moment,
     origin::RoleId,
+    policy::Policy,
     problem::{Problem, did_you_mean},
     revision::{Content, Revise, Revision},
     snapshot::Snapshot,
@@ -45,8 +47,12 @@ pub struct Desk {
     pub history: Vec<Revision>,
     /// Questions that people asked lately.
     pub questions: Vec<String>,
-    /// What the journal knows, where the request needs it.
+    /// What was learned, where the request needs it.
     pub learned: Learned,
+    /// What the operator has decided.
+    pub policy: Policy,
+    /// The language of everybody here.
+    pub place: Language,
     /// What time it is.
     pub now: Moment,
     /// The sentences of their language.

@@ -7,9 +7,11 @@
 mod access;
 mod conflict;
 mod desk;
+mod digest;
 mod draft;
 mod edit;
 mod export;
+mod figures;
 mod find;
 mod form;
 mod hide;
@@ -26,15 +28,17 @@ mod test_question;
 
 pub use conflict::conflict;
 pub use desk::Desk;
+pub use figures::{Figures, weekly};
 pub use inbox::saved;
 pub use learned::Learned;
 pub use preview::Preview;
 
 use super::{
+    digest::Digest,
     document_path::DocumentPath,
     draft::DraftId,
     inbox_press::InboxPress,
-    kb_ask::KbAsk,
+    kb_ask::{DigestWish, KbAsk},
     kb_press::KbPress,
     knowledge::EntryId,
     origin::RoleId,
@@ -73,6 +77,8 @@ pub enum Step {
     },
     /// Drop a draft, then say this.
     Drop(DraftId, Box<Reply>),
+    /// Send the weekly digest like this from now on, or no more, then say this.
+    SetDigest(Option<Digest>, Box<Reply>),
     /// Let this go without a change, then say this.
     Settle(Settles, Box<Reply>),
     /// Let these roles change the knowledge, then say this.
@@ -104,6 +110,8 @@ pub fn decide(desk: &Desk, ask: &KbAsk) -> Step {
         KbAsk::Access { allow, deny } => access::access(desk, *allow, *deny),
         KbAsk::Test(question) => test_question::test(desk, question).into(),
         KbAsk::Inbox => inbox::page(desk, 0).into(),
+        KbAsk::Stats => figures::stats(desk).into(),
+        KbAsk::Digest(wish) => digest::digest(desk, *wish),
         KbAsk::Press(press) => pressed(desk, press),
         KbAsk::Submit { press, fields } => submitted(desk, press, fields),
     }
@@ -207,6 +215,20 @@ pub const fn draft_needed(ask: &KbAsk) -> Option<DraftId> {
 pub const fn inbox_needed(ask: &KbAsk) -> bool {
     matches!(
         ask,
-        KbAsk::Inbox | KbAsk::Press(KbPress::Inbox(_)) | KbAsk::Submit { press: KbPress::Inbox(_), .. }
+        KbAsk::Inbox
+            | KbAsk::Stats
+            | KbAsk::Digest(DigestWish::Show)
+            | KbAsk::Press(KbPress::Inbox(_))
+            | KbAsk::Submit { press: KbPress::Inbox(_), .. }
     )
+}
+
+/// For how many days back it must lie on the desk what happened before `ask` can be decided.
+#[must_use]
+pub const fn records_needed(ask: &KbAsk) -> Option<u32> {
+    match ask {
+        KbAsk::Stats => Some(figures::DAYS),
+        KbAsk::Digest(DigestWish::Show) => Some(Digest::DAYS),
+        _ => None,
+    }
 }

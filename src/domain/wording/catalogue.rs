@@ -20,6 +20,7 @@ macro_rules! files {
     ($language:literal) => {
         [
             include_str!(concat!($language, "/answering.ftl")),
+            include_str!(concat!($language, "/figures.ftl")),
             include_str!(concat!($language, "/inbox.ftl")),
             include_str!(concat!($language, "/learning.ftl")),
             include_str!(concat!($language, "/privacy.ftl")),

@@ -1,4 +1,4 @@
-//! What the bot says of its own accord: that a question has an answer now.
+//! What the bot says of its own accord: that a question has an answer now, and the weekly digest.
 //!
 //! Owns the sending. Whoever cannot be reached is left alone: what is to be said is given out once.
 
@@ -21,6 +21,12 @@ pub(super) async fn deliver(app: Arc<App>, http: Arc<serenity::Http>) {
         for (person, reply) in app.take_notices(|person| person != PersonId::CONSOLE).await {
             if let Err(error) = tell(&http, person, &reply).await {
                 tracing::warn!(error = %chain(&error), "somebody could not be told of an answer");
+            }
+        }
+        for (channel, reply) in app.take_digests().await {
+            let channel = serenity::ChannelId::new(channel.0);
+            if let Err(error) = channel.send_message(&http, render::view(&reply).post()).await {
+                tracing::warn!(%channel, error = %chain(&error), "a digest could not be sent");
             }
         }
         tokio::select! {

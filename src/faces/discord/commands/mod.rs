@@ -13,6 +13,7 @@ mod privacy;
 mod proscons;
 mod recommend;
 mod source;
+mod stats;
 mod topics;
 
 use poise::serenity_prelude::{InstallationContext, InteractionContext};
@@ -50,6 +51,7 @@ fn listed() -> Vec<poise::Command<Data, anyhow::Error>> {
         kb::kb(),
         listen::listen(),
         make_answer::make_answer(),
+        stats::stats(),
         privacy::privacy(),
         privacy::forget_me(),
     ]
