@@ -2,6 +2,7 @@
 //!
 //! Owns the only place that awaits. Decides nothing itself: [`conversation::decide`] does.
 
+mod figures;
 mod kb;
 mod learning;
 mod listen;
@@ -13,6 +14,7 @@ use std::{sync::Arc, time::Duration};
 
 use crate::{
     domain::{
+        button::Press,
         conversation,
         knowledge::SourceFile,
         origin::Origin,
@@ -145,8 +147,12 @@ impl App {
             return self.kb(origin, &ask).await;
         }
         let asked_at = self.ports.clock.now();
-        if let Request::Listen { channel, on, able } = request {
-            return self.listen(origin, *channel, *on, *able).await;
+        match request {
+            Request::Listen { channel, on, able } => return self.listen(origin, *channel, *on, *able).await,
+            Request::Privacy => return Wording::of(origin.languages.person).privacy(&self.policy).private(),
+            Request::Press(Press::TellMe(question)) => return self.tell_me(origin, *question).await,
+            Request::Press(Press::ForgetMe) => return self.forget_me(origin).await,
+            _ => {}
         }
         if let Some(question) = request.question() {
             self.notes.asked(origin, asked_at, question);
@@ -164,8 +170,8 @@ impl App {
             decision => decision,
         };
         let at = self.ports.clock.now();
-        self.notes.take(origin, at, at.since(asked_at), decision.effects).await;
-        decision.reply
+        let kept = self.notes.take(origin, at, at.since(asked_at), decision.effects).await;
+        conversation::tellable(decision.reply, origin, kept)
     }
 
     /// What a person who has typed `partial` in `space` may want to ask.

@@ -9,9 +9,10 @@ use weighwise::{
         button::Press,
         conversation::Event,
         knowledge::EntryId,
+        language::Language,
         moment::Moment,
         person::PersonId,
-        question::{Forgotten, Missed, Notice, Pick, Picked, Question},
+        question::{Forgotten, Missed, Notice, Pick, Picked, Question, Waiting},
         space::SpaceId,
         summary::Record,
     },
@@ -81,6 +82,10 @@ async fn questions_wait_for_an_answer(journal: &dyn Journal) {
     assert_eq!(journal.notices().await.unwrap(), []);
 }
 
+const fn waiting(person: PersonId) -> Waiting {
+    Waiting { person, language: Language::German }
+}
+
 async fn people_are_told_once(journal: &dyn Journal) {
     let (one, two) = (question("is it fast", 4), question("is it slow", 5));
     let one = journal.keep(&one).await.unwrap();
@@ -92,16 +97,21 @@ async fn people_are_told_once(journal: &dyn Journal) {
         (ONE, two, BEN, true),
         (OTHER, one, BEN, false),
     ] {
-        assert_eq!(journal.tell(space, id, person).await.unwrap(), there);
+        assert_eq!(journal.tell(space, id, waiting(person)).await.unwrap(), there);
     }
     let entry = EntryId::new("cost/renting");
     assert_eq!(journal.settle(ONE, &[one, two], Some(&entry), Moment(6)).await.unwrap(), 2);
-    assert!(!journal.tell(ONE, one, BEN).await.unwrap());
+    assert!(!journal.tell(ONE, one, waiting(BEN)).await.unwrap());
     let notices = journal.notices().await.unwrap();
     let mut told: Vec<Notice> = notices.iter().map(|(_, notice)| notice.clone()).collect();
     told.sort_by_key(|notice| notice.person);
-    let notice =
-        |person, question: &str| Notice { space: ONE, person, question: question.to_owned(), entry: entry.clone() };
+    let notice = |person, question: &str| Notice {
+        space: ONE,
+        person,
+        question: question.to_owned(),
+        entry: entry.clone(),
+        language: Language::German,
+    };
     assert_eq!(told, [notice(BEN, "is it slow"), notice(ANA, "is it fast")]);
     assert!(journal.take_notice(notices[0].0).await.unwrap());
     assert!(!journal.take_notice(notices[0].0).await.unwrap());
@@ -142,7 +152,7 @@ async fn picks_count_people(journal: &dyn Journal) {
 async fn people_are_forgotten_and_old_things_go(journal: &dyn Journal) {
     let asked = journal.keep(&question("is it free", 3)).await.unwrap();
     for person in [ANA, BEN] {
-        journal.tell(ONE, asked, person).await.unwrap();
+        journal.tell(ONE, asked, waiting(person)).await.unwrap();
     }
     assert_eq!(journal.forget(BEN).await.unwrap(), Forgotten { choices: 1, wishes: 1 });
     assert_eq!(journal.forget(BEN).await.unwrap(), Forgotten::default());
@@ -153,7 +163,7 @@ async fn people_are_forgotten_and_old_things_go(journal: &dyn Journal) {
     assert_eq!(journal.notices().await.unwrap(), []);
     // Left are: one question of each space, from 1 and 3; noted words, from 1 and thrice from 2; five events, from 10 on.
     let wished = journal.keep(&question("is it free", 4)).await.unwrap();
-    journal.tell(ONE, wished, ANA).await.unwrap();
+    journal.tell(ONE, wished, waiting(ANA)).await.unwrap();
     assert_eq!(journal.sweep(Moment(2), Moment(0)).await.unwrap(), 2);
     assert_eq!(journal.sweep(Moment(4), Moment(0)).await.unwrap(), 4);
     assert_eq!(journal.sweep(Moment(5), Moment(12)).await.unwrap(), 4);

@@ -15,6 +15,8 @@ mod conversation;
 mod discord;
 #[cfg(unix)]
 mod faults;
+mod figures;
+mod inbox;
 mod interview;
 mod journal;
 mod kb;
@@ -24,6 +26,7 @@ mod knowledge;
 mod languages;
 mod layers;
 mod personas;
+mod privacy;
 mod questionnaire_check;
 mod recommend;
 mod reload;

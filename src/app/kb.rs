@@ -78,6 +78,9 @@ impl App {
         if let Some(path) = kb::history_needed(&desk, ask) {
             desk.history = self.ports.store.history(desk.pass.space(), &path).await?;
         }
+        if kb::inbox_needed(ask) {
+            desk.learned = self.learned(desk.pass.space(), kb::records_needed(ask)).await?;
+        }
         // A preview learns a whole knowledge: that is work for another thread than those that answer.
         let wanted = ask.clone();
         let deciding = tokio::task::spawn_blocking(move || {
@@ -104,6 +107,9 @@ impl App {
             draft: None,
             history: Vec::new(),
             questions: self.questions(space).await,
+            learned: kb::Learned::default(),
+            policy: self.policy,
+            place: origin.languages.place,
             now: self.ports.clock.now(),
             say: Wording::of(origin.languages.person),
             shown: OnceCell::new(),
@@ -137,6 +143,14 @@ impl App {
                 store.drop_draft(draft).await?;
                 Ok(*reply)
             }
+            Step::SetDigest(digest, reply) => {
+                self.set_digest(space, digest).await?;
+                Ok(*reply)
+            }
+            Step::Settle(settles, reply) => {
+                self.settle(space, &settles, None).await;
+                Ok(*reply)
+            }
             Step::SetAccess(roles, reply) => {
                 store.set_access(space, &roles).await?;
                 Ok(*reply)
@@ -154,7 +168,7 @@ impl App {
         entry: Option<&EntryId>,
         settles: &Settles,
     ) -> Result<Reply, StoreError> {
-        let (store, space) = (&self.ports.store, desk.pass.space());
+        let (store, space, say) = (&self.ports.store, desk.pass.space(), desk.say);
         match store.revise_all(edits).await {
             Ok(_) => {}
             Err(StoreError::Conflict { path, .. }) => {
@@ -172,6 +186,6 @@ impl App {
         }
         self.shelf.renew(space).await;
         self.settle(space, settles, entry).await;
-        Ok(wording::kb_saved(entry, edits.len()).in_place())
+        Ok(kb::saved(say, edits, entry, settles).in_place())
     }
 }

@@ -4,7 +4,16 @@
 //! question that was not settled comes up again.
 
 use super::{App, chain};
-use crate::domain::{knowledge::EntryId, question::Settles, space::SpaceId};
+use crate::domain::{
+    conversation,
+    knowledge::EntryId,
+    origin::Origin,
+    person::PersonId,
+    question::{QuestionId, Settles, Waiting},
+    reply::Reply,
+    space::SpaceId,
+    wording::Wording,
+};
 
 impl App {
     /// Deals with what a saved change settles; with an answer, those who wait for it will be told.
@@ -21,5 +30,47 @@ impl App {
                 tracing::error!(%space, error = %chain(&error), "choices could not be settled");
             }
         }
+    }
+
+    /// Notes that somebody wants to be told when a question has an answer.
+    pub(super) async fn tell_me(&self, origin: &Origin, question: QuestionId) -> Reply {
+        let language = origin.languages.person;
+        let (say, waiting) = (Wording::of(language), Waiting { person: origin.person, language });
+        let said = match self.ports.journal.tell(origin.space, question, waiting).await {
+            Ok(true) => say.tell_me_noted(),
+            Ok(false) => say.tell_me_gone(),
+            Err(error) => {
+                tracing::error!(error = %chain(&error), "a wish to be told could not be noted");
+                say.tell_me_failed()
+            }
+        };
+        said.private()
+    }
+
+    /// What people are to be told directly, of those whom a face `reaches`. Whoever is given here is given nowhere else and
+    /// never again, and nothing is kept of their wish any more.
+    pub async fn take_notices(&self, reaches: impl Fn(PersonId) -> bool + Send) -> Vec<(PersonId, Reply)> {
+        let journal = &self.ports.journal;
+        let waiting = journal.notices().await.unwrap_or_else(|error| {
+            tracing::warn!(error = %chain(&error), "it cannot be read who is to be told of an answer");
+            Vec::new()
+        });
+        let mut taken = Vec::new();
+        for (id, notice) in waiting.into_iter().filter(|(_, notice)| reaches(notice.person)) {
+            match journal.take_notice(id).await {
+                Ok(true) => {
+                    let reply = conversation::told(&self.served(notice.space).await.snapshot, &notice);
+                    taken.extend(reply.map(|reply| (notice.person, reply)));
+                }
+                Ok(false) => {}
+                Err(error) => tracing::warn!(error = %chain(&error), "a notice cannot be taken"),
+            }
+        }
+        taken
+    }
+
+    /// Waits until there may be somebody to tell.
+    pub async fn news(&self) {
+        self.news.notified().await;
     }
 }

@@ -2,9 +2,9 @@
 //!
 //! Owns that all places are thought of: the journal, drafts, and what is in memory.
 
-use super::App;
+use super::{App, chain};
 use crate::{
-    domain::{person::PersonId, question::Removed},
+    domain::{origin::Origin, person::PersonId, question::Removed, reply::Reply, wording::Wording},
     ports::{JournalError, StoreError},
 };
 
@@ -29,6 +29,19 @@ impl App {
         let drafts = self.ports.store.drop_drafts_of(person).await?;
         let forgotten = self.ports.journal.forget(person).await?;
         Ok(Removed { forgotten, drafts, last_words })
+    }
+
+    /// Does so for the person who wishes it.
+    pub(super) async fn forget_me(&self, origin: &Origin) -> Reply {
+        let say = Wording::of(origin.languages.person);
+        let said = self.forget(origin.person).await.map_or_else(
+            |error| {
+                tracing::error!(error = %chain(&error), "what is kept of a person could not be removed");
+                say.not_forgotten()
+            },
+            |removed| say.forgotten(&removed),
+        );
+        said.private().in_place()
     }
 
     /// Removes what is too old to be kept; gives how much.

@@ -6,10 +6,12 @@ mod answer;
 mod browse;
 mod recommend;
 mod suggest;
+mod tell;
 mod why;
 
 pub use answer::show;
 pub use suggest::{Suggestion, suggest};
+pub use tell::{tellable, told};
 
 use super::{
     button::Press,
@@ -94,6 +96,9 @@ pub fn decide(snapshot: &Snapshot, origin: &Origin, say: Wording, request: &Requ
         Request::Overheard { title, text } => answer::overheard(snapshot, origin, say, title.as_deref(), text),
         // Kept by the app, behind an admin's pass.
         Request::Listen { .. } => wording::kb_refused().private().into(),
+        Request::ForgetMe => say.ask_to_forget().private().into(),
+        // The app knows for how long things are kept.
+        Request::Privacy => say.outdated_button().private().into(),
         Request::Help { commands } => say.help(commands).private().into(),
         // Those who may come in by another door; see `kb`.
         Request::Kb(_) => wording::kb_refused().private().into(),
@@ -125,6 +130,8 @@ fn pressed(snapshot: &Snapshot, origin: &Origin, say: Wording, press: &Press) ->
         Press::Why(code) => why::explain(snapshot, say, code).into(),
         Press::Text { entry, page } => answer::as_text(snapshot, say, entry, *page).into(),
         Press::Dismiss { asker } => answer::dismissed(origin, say, *asker).into(),
+        // Performed by the app, which has the journal.
+        Press::TellMe(_) | Press::ForgetMe => say.outdated_button().private().into(),
         Press::Reword => say.reword().into(),
         Press::ComparisonPicture => browse::picture(snapshot).into(),
         Press::Browse => browse::topics(snapshot, say, None).into(),

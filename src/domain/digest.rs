@@ -3,7 +3,7 @@
 //! Owns the schedule, which depends on the time alone: one digest a week, from Monday morning on, and none for a week that
 //! was missed. Sends nothing.
 
-use super::{moment::Moment, origin::ChannelId};
+use super::{language::Language, moment::Moment, origin::ChannelId};
 
 /// The Monday of which week 0 is counted, at eight in the morning, UTC: the fifth day of 1970.
 const FIRST: Moment = Moment((4 * 24 + 8) * 60 * 60 * 1_000);
@@ -15,31 +15,34 @@ const WEEK: i64 = 7;
 pub struct Digest {
     /// The channel.
     pub channel: ChannelId,
+    /// In which language it is told.
+    pub language: Language,
     /// The week that was told last.
     week: i64,
 }
 
 impl Digest {
     /// Days that a digest tells of.
-    pub const DAYS: i64 = WEEK;
+    pub const DAYS: u32 = 7;
 
     /// One that begins now: the first is due next Monday.
     #[must_use]
-    pub fn begin(channel: ChannelId, now: Moment) -> Self {
-        Self { channel, week: week(now) }
+    pub fn begin(channel: ChannelId, language: Language, now: Moment) -> Self {
+        Self { channel, language, week: week(now) }
     }
 
     /// Reads what [`Digest::text`] wrote.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let (channel, week) = text.split_once(' ')?;
-        Some(Self { channel: ChannelId(channel.parse().ok()?), week: week.parse().ok()? })
+        let [channel, week, language] = text.split(' ').collect::<Vec<_>>().try_into().ok()?;
+        let channel = channel.parse().ok().filter(|number| *number != 0).map(ChannelId)?;
+        Some(Self { channel, language: Language::of_locale(language), week: week.parse().ok()? })
     }
 
     /// The same as a text, for a setting.
     #[must_use]
     pub fn text(&self) -> String {
-        format!("{} {}", self.channel.0, self.week)
+        format!("{} {} {}", self.channel.0, self.week, self.language.code())
     }
 
     /// What it is once the digest that is due now was sent; `None` when none is due.
@@ -71,7 +74,7 @@ mod tests {
     const HOUR: i64 = 60 * 60 * 1_000;
 
     fn digest() -> Digest {
-        Digest::begin(ChannelId(5), FRIDAY)
+        Digest::begin(ChannelId(5), Language::Japanese, FRIDAY)
     }
 
     #[test]
@@ -98,10 +101,10 @@ mod tests {
 
     #[test]
     fn it_round_trips_as_a_setting() {
-        for digest in [digest(), Digest::begin(ChannelId(u64::MAX), Moment(-1))] {
+        for digest in [digest(), Digest::begin(ChannelId(u64::MAX), Language::English, Moment(-1))] {
             assert_eq!(Digest::parse(&digest.text()), Some(digest));
         }
-        for text in ["", "5", "x 5", "5 x", "5 5 5"] {
+        for text in ["", "5", "5 5", "x 5 en", "5 x en", "0 5 en", "5 5 en en"] {
             assert_eq!(Digest::parse(text), None, "{text:?}");
         }
     }

@@ -13,6 +13,7 @@ pub mod draft;
 pub mod evaluation;
 pub mod fields;
 pub mod impact;
+pub mod inbox_press;
 pub mod interview;
 pub mod kb;
 pub mod kb_ask;

@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use super::{knowledge::EntryId, moment::Moment, person::PersonId, space::SpaceId};
+use super::{knowledge::EntryId, language::Language, moment::Moment, person::PersonId, space::SpaceId};
 
 /// The number of a kept question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -74,6 +74,17 @@ pub struct Notice {
     pub question: String,
     /// The answer.
     pub entry: EntryId,
+    /// In which language they are told.
+    pub language: Language,
+}
+
+/// Somebody who wants to be told of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Waiting {
+    /// Who.
+    pub person: PersonId,
+    /// In which language.
+    pub language: Language,
 }
 
 /// What saving a change deals with besides: questions that have their answer then, and choices that became a phrase.

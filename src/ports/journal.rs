@@ -10,7 +10,7 @@ use crate::domain::{
     knowledge::EntryId,
     moment::Moment,
     person::PersonId,
-    question::{Forgotten, Notice, NoticeId, Pick, Picked, Question, QuestionId},
+    question::{Forgotten, Notice, NoticeId, Pick, Picked, Question, QuestionId, Waiting},
     space::SpaceId,
     summary::Record,
 };
@@ -47,7 +47,7 @@ pub trait Journal: Send + Sync {
     ///
     /// # Errors
     /// When it could not be noted.
-    async fn tell(&self, space: SpaceId, id: QuestionId, person: PersonId) -> Result<bool, JournalError>;
+    async fn tell(&self, space: SpaceId, id: QuestionId, waiting: Waiting) -> Result<bool, JournalError>;
 
     /// Lets questions of a space go that have been dealt with. When that was with an answer, everybody who wants to be told
     /// gets one notice, of `at`. Gives how many questions there were.

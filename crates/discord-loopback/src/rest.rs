@@ -15,9 +15,9 @@ use serde_json::{Value, json};
 
 use crate::{
     door, gateway, interactions,
-    json::text,
+    json::{put as put_in, text},
     limits, messages,
-    state::{BOT, Shared, bot_user},
+    state::{BOT, Shared, bot_user, user},
     world::DIRECT,
 };
 
@@ -155,9 +155,13 @@ async fn channel(Extract(shared): Discord, Path(channel): Path<u64>) -> Json<Val
 /// The channel for direct messages with a person.
 async fn direct(Extract(shared): Discord, Body { sent, .. }: Body) -> Response {
     let person: Option<u64> = text(&sent, "/recipient_id").parse().ok();
-    let known = person.filter(|person| shared.with(|state| state.people.values().any(|id| id == person)));
-    let Some(person) = known else { return not_found(UNKNOWN_USER, "Unknown User") };
-    Json(shared.with(|state| state.channel_value(DIRECT + person))).into_response()
+    let channel = shared.with(|state| {
+        let (name, id) = state.people.iter().find(|(_, id)| Some(**id) == person)?;
+        let mut channel = state.channel_value(DIRECT + id);
+        put_in(&mut channel, "recipients", json!([user(*id, name, false)]));
+        Some(channel)
+    });
+    channel.map_or_else(|| not_found(UNKNOWN_USER, "Unknown User"), |channel| Json(channel).into_response())
 }
 
 async fn register(Extract(shared): Discord, Path(_app): Path<u64>, Body { sent, .. }: Body) -> Response {

@@ -10,9 +10,10 @@ use async_trait::async_trait;
 use crate::{
     domain::{
         knowledge::EntryId,
+        language::Language,
         moment::Moment,
         person::PersonId,
-        question::{Forgotten, Notice, NoticeId, Pick, Picked, Question, QuestionId},
+        question::{Forgotten, Notice, NoticeId, Pick, Picked, Question, QuestionId, Waiting},
         space::SpaceId,
         summary::{Record, Summary},
     },
@@ -30,7 +31,7 @@ struct Kept {
     records: Vec<Record>,
     questions: BTreeMap<QuestionId, Question>,
     picks: Vec<Pick>,
-    waiting: BTreeSet<(QuestionId, PersonId)>,
+    waiting: BTreeMap<(QuestionId, PersonId), Language>,
     notices: BTreeMap<NoticeId, (Moment, Notice)>,
     asked: Vec<(SpaceId, Moment, String)>,
     last: i64,
@@ -87,11 +88,11 @@ impl Journal for MemoryJournal {
         Ok(questions)
     }
 
-    async fn tell(&self, space: SpaceId, id: QuestionId, person: PersonId) -> Result<bool, JournalError> {
+    async fn tell(&self, space: SpaceId, id: QuestionId, waiting: Waiting) -> Result<bool, JournalError> {
         let mut kept = self.kept();
         let there = kept.questions.get(&id).is_some_and(|question| question.space == space);
         if there {
-            kept.waiting.insert((id, person));
+            kept.waiting.entry((id, waiting.person)).or_insert(waiting.language);
         }
         Ok(there)
     }
@@ -111,14 +112,15 @@ impl Journal for MemoryJournal {
             }
             let Some(question) = kept.questions.remove(id) else { continue };
             settled += 1;
-            let waiting: Vec<PersonId> =
-                kept.waiting.iter().filter(|(of, _)| of == id).map(|(_, person)| *person).collect();
-            kept.waiting.retain(|(of, _)| of != id);
-            for person in waiting {
+            let of_it = kept.waiting.iter().filter(|((of, _), _)| of == id);
+            let waiting: Vec<(PersonId, Language)> =
+                of_it.map(|((_, person), language)| (*person, *language)).collect();
+            kept.waiting.retain(|(of, _), _| of != id);
+            for (person, language) in waiting {
                 if let Some(entry) = answer.filter(|_| told.insert(person)).cloned() {
                     kept.last += 1;
                     let (number, question) = (NoticeId(kept.last), question.text.clone());
-                    kept.notices.insert(number, (at, Notice { space, person, question, entry }));
+                    kept.notices.insert(number, (at, Notice { space, person, question, entry, language }));
                 }
             }
         }
@@ -175,7 +177,7 @@ impl Journal for MemoryJournal {
         let mut kept = self.kept();
         let (picks, waiting, notices) = (kept.picks.len(), kept.waiting.len(), kept.notices.len());
         kept.picks.retain(|pick| pick.person != person);
-        kept.waiting.retain(|(_, waiting)| *waiting != person);
+        kept.waiting.retain(|(_, waiting), _| *waiting != person);
         kept.notices.retain(|_, (_, notice)| notice.person != person);
         let choices = count(picks - kept.picks.len());
         let wishes = count(waiting + notices - kept.waiting.len() - kept.notices.len());
@@ -189,7 +191,7 @@ impl Journal for MemoryJournal {
         let old: Vec<QuestionId> =
             kept.questions.iter().filter(|(_, question)| question.at < words).map(|(id, _)| *id).collect();
         kept.questions.retain(|id, _| !old.contains(id));
-        kept.waiting.retain(|(id, _)| !old.contains(id));
+        kept.waiting.retain(|(id, _), _| !old.contains(id));
         kept.picks.retain(|pick| pick.at >= words);
         kept.notices.retain(|_, (at, _)| *at >= words);
         kept.asked.retain(|(_, at, _)| *at >= words);

@@ -15,9 +15,10 @@ use crate::{
     domain::{
         conversation::Event,
         knowledge::EntryId,
+        language::Language,
         moment::Moment,
         person::PersonId,
-        question::{Forgotten, Missed, Notice, NoticeId, Pick, Picked, Question, QuestionId},
+        question::{Forgotten, Missed, Notice, NoticeId, Pick, Picked, Question, QuestionId, Waiting},
         space::SpaceId,
         summary::Record,
     },
@@ -107,13 +108,15 @@ impl Journal for SqlStore {
         Ok(found.iter().map(question).collect::<Result<_, StoreError>>()?)
     }
 
-    async fn tell(&self, space: SpaceId, id: QuestionId, person: PersonId) -> Result<bool, JournalError> {
-        const INSERT: &str = "INSERT INTO waiting (question, person) VALUES ($1, $2) ON CONFLICT DO NOTHING";
+    async fn tell(&self, space: SpaceId, id: QuestionId, waiting: Waiting) -> Result<bool, JournalError> {
+        const INSERT: &str =
+            "INSERT INTO waiting (question, person, language) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
         let mut work = self.engine.begin(Purpose::Write).await?;
         let there = "SELECT id FROM questions WHERE id = $1 AND space = $2";
         let there = !work.rows(there, &[id.0.into(), space.into()]).await?.is_empty();
         if there {
-            work.run(INSERT, &[id.0.into(), (&*person.to_string()).into()]).await?;
+            let Waiting { person, language } = waiting;
+            work.run(INSERT, &[id.0.into(), (&*person.to_string()).into(), language.code().into()]).await?;
         }
         work.commit().await?;
         Ok(there)
@@ -126,22 +129,25 @@ impl Journal for SqlStore {
         answer: Option<&EntryId>,
         at: Moment,
     ) -> Result<u64, JournalError> {
-        const INSERT: &str = "INSERT INTO notices (space, person, question, entry, at) VALUES ($1, $2, $3, $4, $5)";
+        const INSERT: &str =
+            "INSERT INTO notices (space, person, question, entry, at, language) VALUES ($1, $2, $3, $4, $5, $6)";
         let mut work = self.engine.begin(Purpose::Write).await?;
         let (mut settled, mut waiting) = (0, BTreeMap::new());
         for id in ids {
             let delete = "DELETE FROM questions WHERE id = $1 AND space = $2 RETURNING text";
             for question in work.rows(delete, &[id.0.into(), space.into()]).await? {
                 settled += 1;
-                let delete = "DELETE FROM waiting WHERE question = $1 RETURNING person";
+                let delete = "DELETE FROM waiting WHERE question = $1 RETURNING person, language";
                 for person in work.rows(delete, &[id.0.into()]).await? {
-                    waiting.entry(person.text(0)?.to_owned()).or_insert(question.text(0)?.to_owned());
+                    let language = person.text(1)?.to_owned();
+                    waiting.entry(person.text(0)?.to_owned()).or_insert((question.text(0)?.to_owned(), language));
                 }
             }
         }
-        for (person, question) in waiting.iter().filter(|_| answer.is_some()) {
+        for (person, (question, language)) in waiting.iter().filter(|_| answer.is_some()) {
             let entry = answer.map(EntryId::as_str);
-            let values = [space.into(), (&**person).into(), (&**question).into(), entry.into(), at.0.into()];
+            let (person, question, language) = (&**person, &**question, &**language);
+            let values = [space.into(), person.into(), question.into(), entry.into(), at.0.into(), language.into()];
             work.run(INSERT, &values).await?;
         }
         work.commit().await?;
@@ -151,10 +157,13 @@ impl Journal for SqlStore {
     async fn notices(&self) -> Result<Vec<(NoticeId, Notice)>, JournalError> {
         let notice = |row: &Row| {
             let (question, entry) = (row.text(3)?.to_owned(), EntryId::new(row.text(4)?));
-            let notice = Notice { space: rows::space(row, 1)?, person: rows::person(row, 2)?, question, entry };
+            let (space, person, language) =
+                (rows::space(row, 1)?, rows::person(row, 2)?, Language::of_locale(row.text(5)?));
+            let notice = Notice { space, person, question, entry, language };
             Ok((NoticeId(row.int(0)?), notice))
         };
-        let found = self.rows("SELECT id, space, person, question, entry FROM notices ORDER BY id", &[]).await?;
+        let found =
+            self.rows("SELECT id, space, person, question, entry, language FROM notices ORDER BY id", &[]).await?;
         Ok(found.iter().map(notice).collect::<Result<_, StoreError>>()?)
     }
 

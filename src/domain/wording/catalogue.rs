@@ -18,7 +18,13 @@ type Bundle = FluentBundle<FluentResource>;
 /// The Fluent files of a language, which have the same names in each.
 macro_rules! files {
     ($language:literal) => {
-        [include_str!(concat!($language, "/answering.ftl"))]
+        [
+            include_str!(concat!($language, "/answering.ftl")),
+            include_str!(concat!($language, "/figures.ftl")),
+            include_str!(concat!($language, "/inbox.ftl")),
+            include_str!(concat!($language, "/learning.ftl")),
+            include_str!(concat!($language, "/privacy.ftl")),
+        ]
     };
 }
 

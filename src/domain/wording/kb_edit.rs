@@ -322,7 +322,7 @@ fn documents(count: usize) -> String {
 
 /// The commands of `/kb` in a console.
 pub const KB_CONSOLE_HELP: &str = "There are /kb add [id], edit, hide, restore, show, history and undo with an id, rename \
-    OLD NEW, phrase add ID WORDS, find [words], test QUESTION, access [allow|deny ROLE], export [changed] and import FILE.zip.";
+    OLD NEW, phrase add ID WORDS, find [words], test QUESTION, inbox, digest [CHANNEL|off], access [allow|deny ROLE], export [changed] and import FILE.zip.";
 
 /// Said when files were written next to the program.
 #[must_use]

@@ -9,9 +9,11 @@ mod help;
 mod kb;
 mod listen;
 mod make_answer;
+mod privacy;
 mod proscons;
 mod recommend;
 mod source;
+mod stats;
 mod topics;
 
 use poise::serenity_prelude::{InstallationContext, InteractionContext};
@@ -49,6 +51,9 @@ fn listed() -> Vec<poise::Command<Data, anyhow::Error>> {
         kb::kb(),
         listen::listen(),
         make_answer::make_answer(),
+        stats::stats(),
+        privacy::privacy(),
+        privacy::forget_me(),
     ]
 }
 
