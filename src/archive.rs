@@ -20,7 +20,7 @@ use crate::domain::{
 /// Bytes of an archive.
 pub const ARCHIVE_BYTES: usize = 8 << 20;
 /// Files in an archive.
-const FILES: usize = 5_000;
+pub const FILES: usize = 5_000;
 /// Bytes of one file; the largest of the shipped files has a tenth of it.
 const FILE_BYTES: u64 = 1 << 20;
 /// Bytes of all files together.

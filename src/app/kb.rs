@@ -18,7 +18,7 @@ use crate::{
         reply::Reply,
         revision::{Content, Revise},
         space::SpaceId,
-        wording::{self, Wording},
+        wording::Wording,
     },
     ports::StoreError,
 };
@@ -30,18 +30,19 @@ impl App {
     /// Answers what an admin asks for.
     pub(super) async fn kb(&self, origin: &Origin, ask: &KbAsk) -> Reply {
         if origin.space == SpaceId::Base {
-            return wording::kb_needs_server(origin.person).private();
+            return Wording::of(origin.languages.person).kb_needs_server(origin.person).private();
         }
         let said = match self.try_kb(origin, ask).await {
             Ok(reply) => reply,
             Err(error) => {
                 tracing::error!(space = %origin.space, error = %chain(&error), "an edit could not be done");
+                let say = Wording::of(origin.languages.person);
                 let said = match error {
-                    StoreError::ReadOnly { .. } => wording::kb_store_read_only(),
-                    _ => wording::kb_store_down(),
+                    StoreError::ReadOnly { .. } => say.kb_store_read_only(),
+                    _ => say.kb_store_down(),
                 };
                 // What was written in a form is kept nowhere else by now.
-                Reply { sections: kb::written(ask), ..said }
+                Reply { sections: kb::written(say, ask), ..said }
             }
         };
         said.private()
@@ -65,7 +66,9 @@ impl App {
 
     async fn try_kb(&self, origin: &Origin, ask: &KbAsk) -> Result<Reply, StoreError> {
         let access = self.ports.store.access(origin.space).await?;
-        let Some(pass) = AdminPass::check(origin, &access) else { return Ok(wording::kb_refused()) };
+        let Some(pass) = AdminPass::check(origin, &access) else {
+            return Ok(Wording::of(origin.languages.person).kb_refused());
+        };
         let mut desk = self.desk(pass, origin).await?;
         desk.access = access;
         if let Some(id) = kb::draft_needed(ask) {

@@ -17,7 +17,7 @@ use crate::{
         origin::{ChannelId, Origin},
         reply::Reply,
         space::SpaceId,
-        wording,
+        wording::{self, Wording},
     },
     ports::StoreError,
 };
@@ -63,7 +63,9 @@ impl App {
 
     async fn try_listen(&self, origin: &Origin, channel: ChannelId, on: bool, able: bool) -> Result<Reply, StoreError> {
         let access = self.ports.store.access(origin.space).await?;
-        let Some(pass) = AdminPass::check(origin, &access) else { return Ok(wording::kb_refused()) };
+        let Some(pass) = AdminPass::check(origin, &access) else {
+            return Ok(Wording::of(origin.languages.person).kb_refused());
+        };
         let space = pass.space();
         let mut heard = read(self.ports.store.setting(space, SETTING).await?);
         heard.retain(|known| *known != channel);

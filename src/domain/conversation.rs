@@ -14,14 +14,8 @@ pub use suggest::{Suggestion, suggest};
 pub use tell::{tellable, told};
 
 use super::{
-    button::Press,
-    knowledge::EntryId,
-    origin::Origin,
-    question::Missed,
-    reply::Reply,
-    request::Request,
-    snapshot::Snapshot,
-    wording::{self, Wording},
+    button::Press, knowledge::EntryId, origin::Origin, question::Missed, reply::Reply, request::Request,
+    snapshot::Snapshot, wording::Wording,
 };
 
 /// What to say, and what to do besides.
@@ -95,13 +89,13 @@ pub fn decide(snapshot: &Snapshot, origin: &Origin, say: Wording, request: &Requ
         Request::Source { answer } => answer::source(snapshot, say, answer).into(),
         Request::Overheard { title, text } => answer::overheard(snapshot, origin, say, title.as_deref(), text),
         // Kept by the app, behind an admin's pass.
-        Request::Listen { .. } => wording::kb_refused().private().into(),
+        Request::Listen { .. } => say.kb_refused().private().into(),
         Request::ForgetMe => say.ask_to_forget().private().into(),
         // The app knows for how long things are kept.
         Request::Privacy => say.outdated_button().private().into(),
         Request::Help { commands } => say.help(commands).private().into(),
         // Those who may come in by another door; see `kb`.
-        Request::Kb(_) => wording::kb_refused().private().into(),
+        Request::Kb(_) => say.kb_refused().private().into(),
         Request::Press(press) => pressed(snapshot, origin, say, press),
         Request::Submit { press, fields } => submitted(snapshot, origin, say, press, fields),
         Request::UnknownPress => say.outdated_button().private().into(),
@@ -137,7 +131,7 @@ fn pressed(snapshot: &Snapshot, origin: &Origin, say: Wording, press: &Press) ->
         Press::Browse => browse::topics(snapshot, say, None).into(),
         Press::Topics { page } => browse::topic_list(snapshot, *page).in_place().into(),
         Press::Topic { id, page } => browse::topic_page(snapshot, say, id, *page).in_place().into(),
-        Press::Kb(_) => wording::kb_refused().private().into(),
+        Press::Kb(_) => say.kb_refused().private().into(),
         Press::StartInterview => recommend::begin(snapshot, by, None, None).into(),
         Press::Interview { owner, step, code } => recommend::step(snapshot, by, *owner, *step, code).into(),
     }

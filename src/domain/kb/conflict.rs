@@ -7,10 +7,10 @@ use crate::domain::{
     diff::diff,
     document_path::DocumentPath,
     draft::DraftId,
-    kb_press::{DraftOf, KbPress},
+    kb_press::DraftOf,
     knowledge::EntryId,
     limits,
-    reply::{Button, Reply, Section, Weight},
+    reply::Reply,
     revision::{Content, Revise},
     wording,
 };
@@ -32,20 +32,18 @@ pub fn conflict(
     let theirs = desk.text(path);
     let shown = match (theirs, mine.and_then(|edit| edit.content.text())) {
         (Some(theirs), Some(mine)) => diff(theirs, mine).map(|diff| wording::kb_diff(&diff, limits::FIELD_VALUE)),
-        (None, _) => Some(wording::KB_THEIRS_GONE.to_owned()),
-        (_, None) => Some(wording::KB_MINE_GONE.to_owned()),
+        (None, _) => Some(desk.say.kb_theirs_gone()),
+        (_, None) => Some(desk.say.kb_mine_gone()),
     };
     let of = DraftOf { draft, entry: entry.cloned() };
-    let button = |label: &str, press: KbPress, weight| Button { label: label.to_owned(), press: press.into(), weight };
     let form = matches!(edits, [Revise { content: Content::Text(_), .. }]) && entry.is_some();
     let buttons = [
-        Some(button(wording::KB_OVER, KbPress::Over(of.clone()), Weight::Main)),
-        form.then(|| button(wording::KB_AGAIN, KbPress::Again(of.clone()), Weight::Plain)),
-        Some(button(wording::KB_DROP_MINE, KbPress::Drop(of.clone()), Weight::Plain)),
+        Some(desk.say.kb_over(of.clone())),
+        form.then(|| desk.say.kb_again(of.clone())),
+        Some(desk.say.kb_drop_mine(of.clone())),
     ];
-    let said = wording::kb_conflict(path, desk.history.first());
-    let section = shown.map(|text| Section { heading: wording::KB_BOTH.to_owned(), text });
-    let sections = section.into_iter().collect();
+    let said = desk.say.kb_conflict(path, desk.history.first());
+    let sections = shown.map(|text| desk.say.kb_both(text)).into_iter().collect();
     Some(Reply { sections, buttons: vec![buttons.into_iter().flatten().collect()], ..said }.private().in_place())
 }
 

@@ -22,7 +22,7 @@ use crate::domain::{
     problem::{Problem, did_you_mean},
     revision::{Content, Revise, Revision},
     snapshot::Snapshot,
-    wording::{self, Wording},
+    wording::Wording,
 };
 
 /// What lies ready for one request.
@@ -71,7 +71,7 @@ impl Desk {
         }
         let ids = self.ids();
         let names: Vec<&str> = ids.iter().map(EntryId::as_str).collect();
-        wording::kb_unknown(typed.trim(), did_you_mean(&plain(typed), &names)).into()
+        self.say.kb_unknown(typed.trim(), did_you_mean(&plain(typed), &names)).into()
     }
 
     /// The entry whose id was typed.

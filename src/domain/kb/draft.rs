@@ -38,12 +38,12 @@ impl Desk {
 
 /// Saves a draft.
 pub(super) fn save(desk: &Desk, of: &DraftOf) -> Step {
-    let Some(draft) = desk.own_draft() else { return wording::kb_draft_gone().in_place().into() };
+    let Some(draft) = desk.own_draft() else { return desk.say.kb_draft_gone().in_place().into() };
     let edits: Vec<Revise> = draft.edits.iter().map(|edit| Revise { at: desk.now, ..edit.clone() }).collect();
     let errors: Vec<Problem> =
         preview::new_problems(desk, &edits, of.entry.as_ref()).into_iter().filter(Problem::is_error).collect();
     if !errors.is_empty() {
-        return wording::kb_cannot_save(&errors).in_place().into();
+        return desk.say.kb_cannot_save(&errors).in_place().into();
     }
     Step::Save { edits, draft: of.draft, entry: of.entry.clone(), settles: draft.settles.clone() }
 }
@@ -51,14 +51,14 @@ pub(super) fn save(desk: &Desk, of: &DraftOf) -> Step {
 /// Drops a draft.
 pub(super) fn drop(desk: &Desk, of: &DraftOf) -> Step {
     if desk.own_draft().is_none() {
-        return wording::kb_draft_gone().in_place().into();
+        return desk.say.kb_draft_gone().in_place().into();
     }
-    Step::Drop(of.draft, Box::new(wording::kb_dropped().private().in_place()))
+    Step::Drop(of.draft, Box::new(desk.say.kb_dropped().private().in_place()))
 }
 
 /// Shows a draft again, to be saved over what is there now.
 pub(super) fn over(desk: &Desk, of: &DraftOf) -> Step {
-    let Some(draft) = desk.own_draft() else { return wording::kb_draft_gone().into() };
+    let Some(draft) = desk.own_draft() else { return desk.say.kb_draft_gone().into() };
     let again = |edit: &Revise| desk.change(edit.path.clone(), edit.content.clone(), edit.why.clone());
     let edits = draft.edits.iter().map(again).collect();
     preview::keep(desk, edits, of.entry.as_ref(), preview::Note::Over)
@@ -66,22 +66,22 @@ pub(super) fn over(desk: &Desk, of: &DraftOf) -> Step {
 
 /// Opens the form of a draft again.
 pub(super) fn again(desk: &Desk, of: &DraftOf) -> Step {
-    let Some((entry, edit, text, spot)) = open(desk, of) else { return wording::kb_draft_gone().into() };
+    let Some((entry, edit, text, spot)) = open(desk, of) else { return desk.say.kb_draft_gone().into() };
     match read(text, &spot) {
         Ok(parts) => {
             let id = is_new(edit).then(|| entry.as_str());
-            form::filled(wording::kb_form_edit(entry), KbPress::SubmitAgain(of.clone()), id, &parts).into()
+            form::filled(desk.say, desk.say.kb_form_edit(entry), KbPress::SubmitAgain(of.clone()), id, &parts).into()
         }
-        Err(fault) => wording::kb_cannot_edit(entry, &fault).into(),
+        Err(fault) => desk.say.kb_cannot_edit(entry, &fault).into(),
     }
 }
 
 /// A form of a draft becomes another draft in its place.
 pub(super) fn change(desk: &Desk, of: &DraftOf, fields: &[(String, String)]) -> Step {
-    let Some((entry, edit, text, spot)) = open(desk, of) else { return wording::kb_draft_gone().into() };
+    let Some((entry, edit, text, spot)) = open(desk, of) else { return desk.say.kb_draft_gone().into() };
     let written = match write(text, &spot, &form::text(fields)) {
         Ok(written) => Content::Text(written),
-        Err(fault) => return wording::kb_cannot_edit(entry, &fault).into(),
+        Err(fault) => return desk.say.kb_cannot_edit(entry, &fault).into(),
     };
     let wished = form::id(fields).filter(|id| is_new(edit) && id != entry);
     let Some(wished) = wished else {
@@ -89,7 +89,7 @@ pub(super) fn change(desk: &Desk, of: &DraftOf, fields: &[(String, String)]) -> 
         let note = preview::Note::overtaken(again.expected != edit.expected);
         return preview::keep(desk, vec![again], Some(entry), note);
     };
-    let Some((id, path)) = edit::free(desk, Some(wished.clone())) else { return wording::kb_draft_gone().into() };
+    let Some((id, path)) = edit::free(desk, Some(wished.clone())) else { return desk.say.kb_draft_gone().into() };
     let note = if id == wished { preview::Note::None } else { preview::Note::Taken };
     let edits = vec![desk.change(path, written, wording::kb_why_add(&id))];
     preview::keep(desk, edits, Some(&id), note)

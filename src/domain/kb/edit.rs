@@ -11,7 +11,6 @@ use crate::domain::{
         edit::{EntryText, Home, compose, read, write},
     },
     limits,
-    reply::Reply,
     revision::Content,
     text::first_chars,
     wording,
@@ -19,13 +18,13 @@ use crate::domain::{
 
 /// Opens the form of an entry.
 pub(super) fn open(desk: &Desk, id: &EntryId) -> Step {
-    let Some((home, _, text)) = desk.home(id) else { return hidden(id).into() };
+    let Some((home, _, text)) = desk.home(id) else { return desk.say.kb_hidden_already(id).into() };
     match read(&text, &home.spot) {
         Ok(parts) => {
             let submit = KbPress::SubmitEdit { entry: id.clone(), seen: fingerprint(&parts) };
-            form::filled(wording::kb_form_edit(id), submit, None, &parts).into()
+            form::filled(desk.say, desk.say.kb_form_edit(id), submit, None, &parts).into()
         }
-        Err(fault) => wording::kb_cannot_edit(id, &fault).into(),
+        Err(fault) => desk.say.kb_cannot_edit(id, &fault).into(),
     }
 }
 
@@ -35,18 +34,18 @@ pub(super) fn change(desk: &Desk, id: &EntryId, seen: &str, fields: &[(String, S
     let Some((Home { spot, .. }, path, text)) = desk.home(id) else { return unhide(desk, id, &wanted) };
     let overtaken = read(&text, &spot).is_ok_and(|parts| !fingerprint(&parts).starts_with(seen));
     match write(&text, &spot, &wanted) {
-        Ok(written) if written == text => wording::kb_nothing_changed(id).into(),
+        Ok(written) if written == text => desk.say.kb_nothing_changed(id).into(),
         Ok(written) => {
             let edits = vec![desk.change(path, Content::Text(written), wording::kb_why_edit(id))];
             preview::keep(desk, edits, Some(id), preview::Note::overtaken(overtaken))
         }
-        Err(fault) => wording::kb_cannot_edit(id, &fault).into(),
+        Err(fault) => desk.say.kb_cannot_edit(id, &fault).into(),
     }
 }
 
 /// The entry was hidden while its form was open: what was written becomes a draft that would bring it back.
 fn unhide(desk: &Desk, id: &EntryId, wanted: &EntryText) -> Step {
-    let Some(path) = DocumentPath::of_answer(id) else { return hidden(id).into() };
+    let Some(path) = DocumentPath::of_answer(id) else { return desk.say.kb_hidden_already(id).into() };
     let edits = vec![desk.change(path, Content::Text(compose(wanted, None)), wording::kb_why_edit(id))];
     preview::keep(desk, edits, Some(id), preview::Note::Overtaken)
 }
@@ -76,24 +75,19 @@ pub(super) fn free(desk: &Desk, wished: Option<EntryId>) -> Option<(EntryId, Doc
 
 /// Adds a phrase to an entry.
 pub(super) fn add_phrase(desk: &Desk, id: &EntryId, phrase: &str) -> Step {
-    let Some((Home { spot, .. }, path, text)) = desk.home(id) else { return hidden(id).into() };
+    let Some((Home { spot, .. }, path, text)) = desk.home(id) else { return desk.say.kb_hidden_already(id).into() };
     let written = read(&text, &spot).and_then(|mut parts| {
         parts.phrases.get_or_insert_default().push(phrase.to_owned());
         write(&text, &spot, &parts)
     });
     match written {
-        Ok(written) if written == text => wording::kb_nothing_changed(id).into(),
+        Ok(written) if written == text => desk.say.kb_nothing_changed(id).into(),
         Ok(written) => {
             let edits = vec![desk.change(path, Content::Text(written), wording::kb_why_phrase(id))];
             preview::keep(desk, edits, Some(id), preview::Note::None)
         }
-        Err(fault) => wording::kb_cannot_edit(id, &fault).into(),
+        Err(fault) => desk.say.kb_cannot_edit(id, &fault).into(),
     }
-}
-
-/// Said about an entry that has no text here.
-pub(super) fn hidden(id: &EntryId) -> Reply {
-    wording::kb_hidden_already(id)
 }
 
 /// A short code that is another one for other parts: tells whether a form was filled from what is there now.

@@ -9,7 +9,6 @@ use crate::domain::{
     knowledge::SourceFile,
     reply::{Attachment, Reply},
     revision::Content,
-    wording,
 };
 
 /// The note that names what is hidden; the knowledge folder takes no notice of it.
@@ -29,8 +28,8 @@ pub(super) fn export(desk: &Desk, only_changed: bool) -> Reply {
         files.push(SourceFile { path: HIDDEN_NOTE.to_owned(), text: hidden.concat() });
     }
     if files.is_empty() {
-        return wording::kb_no_changes();
+        return desk.say.kb_no_changes();
     }
     let attachment = Some(Attachment { name: ARCHIVE.to_owned(), files });
-    Reply { attachment, ..wording::kb_exported(documents, hidden.len(), only_changed) }
+    Reply { attachment, ..desk.say.kb_exported(documents, hidden.len(), only_changed) }
 }

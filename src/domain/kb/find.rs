@@ -11,7 +11,6 @@ use crate::domain::{
     limits,
     reply::{Menu, MenuOption, Reply},
     text::{first_chars, fit},
-    wording,
 };
 
 /// Finds entries; without words, the documents that differ from the base.
@@ -45,12 +44,12 @@ pub(super) fn find(desk: &Desk, words: &str) -> Reply {
     }
     let hidden = desk.hidden().into_iter().filter(|id| has(id.as_str()));
     let ids: Vec<EntryId> = hidden.chain(ids).take(limits::MENU_OPTIONS).collect();
-    if ids.is_empty() { wording::kb_found_nothing() } else { listed(desk, wording::kb_found(), ids) }
+    if ids.is_empty() { desk.say.kb_found_nothing() } else { listed(desk, desk.say.kb_found(), ids) }
 }
 
 fn changed_here(desk: &Desk) -> Reply {
     if desk.layer.documents.is_empty() {
-        return wording::kb_no_changes();
+        return desk.say.kb_no_changes();
     }
     let moved = desk.layer.documents.iter().filter(|document| desk.provenance(&document.path).1).count();
     let lines = desk.layer.documents.iter().map(|document| {
@@ -58,9 +57,9 @@ fn changed_here(desk: &Desk) -> Reply {
         let name = document.path.answer().map_or_else(|| document.path.to_string(), |id| id.to_string());
         let faulty =
             desk.problems.iter().any(|problem| problem.is_error() && problem.place.file == document.path.as_str());
-        wording::kb_changed_line(&name, from, moved, faulty)
+        desk.say.kb_changed_line(&name, from, moved, faulty)
     });
-    let reply = wording::kb_changed_here(desk.layer.documents.len(), moved, &lines.collect::<Vec<_>>());
+    let reply = desk.say.kb_changed_here(desk.layer.documents.len(), moved, &lines.collect::<Vec<_>>());
     let ids = desk.layer.documents.iter().filter_map(|document| document.path.answer());
     let menu = menu(desk, ids.take(limits::MENU_OPTIONS).collect());
     Reply { menus: menu.into_iter().collect(), ..reply }
@@ -73,16 +72,16 @@ fn listed(desk: &Desk, reply: Reply, ids: Vec<EntryId>) -> Reply {
 fn menu(desk: &Desk, ids: Vec<EntryId>) -> Option<Menu> {
     let option = |id: EntryId| {
         let entry = desk.served.knowledge.entry(id.as_str());
-        let title = entry.map_or_else(|| wording::KB_HIDDEN_TITLE.to_owned(), |entry| entry.title.clone());
+        let title = entry.map_or_else(|| desk.say.kb_hidden_title(), |entry| entry.title.clone());
         let from = desk.document_of(&id).map_or(Provenance::Base, |path| desk.provenance(&path).0);
         MenuOption {
             label: fit(&title, limits::MENU_TEXT),
-            description: Some(fit(&wording::kb_option(&id, from), limits::MENU_TEXT)),
+            description: Some(fit(&desk.say.kb_option(&id, from), limits::MENU_TEXT)),
             press: KbPress::Show(id).into(),
         }
     };
     let options: Vec<MenuOption> = ids.into_iter().map(option).collect();
-    (!options.is_empty()).then(|| Menu { placeholder: wording::KB_PICK.to_owned(), options })
+    (!options.is_empty()).then(|| Menu { placeholder: desk.say.kb_pick(), options })
 }
 
 impl Desk {

@@ -8,7 +8,7 @@ use crate::domain::{
     limits,
     reply::{Field, Form, Reply},
     text::first_chars,
-    wording,
+    wording::{self, Wording},
 };
 
 const ID: &str = "id";
@@ -20,7 +20,7 @@ const SOURCES: &str = "sources";
 const SEE: &str = "see";
 
 /// The form of a new answer.
-pub(super) fn blank(id: &str, body: &str) -> Reply {
+pub(super) fn blank(say: Wording, id: &str, body: &str) -> Reply {
     let text = EntryText {
         title: Some(String::new()),
         phrases: Some(Vec::new()),
@@ -28,28 +28,28 @@ pub(super) fn blank(id: &str, body: &str) -> Reply {
         sources: Some(Vec::new()),
         ..EntryText::default()
     };
-    filled(wording::KB_FORM_ADD.to_owned(), KbPress::SubmitNew, Some(id), &text)
+    filled(say, say.kb_form_add(), KbPress::SubmitNew, Some(id), &text)
 }
 
 /// The form of an entry with its parts; with an id in it while that can still be chosen.
-pub(super) fn filled(title: String, submit: KbPress, id: Option<&str>, text: &EntryText) -> Reply {
+pub(super) fn filled(say: Wording, title: String, submit: KbPress, id: Option<&str>, text: &EntryText) -> Reply {
     let lines = |list: &Option<Vec<String>>| list.as_ref().map(|list| list.join("\n"));
     let cells = text.cells.as_ref().map(|cells| {
         let lines = cells.iter().map(|(option, cell)| wording::kb_cell(option, cell));
         lines.collect::<Vec<_>>().join("\n")
     });
     let fields = [
-        (ID, wording::KB_FIELD_ID, id.map(str::to_owned), false, true, limits::ID),
-        (TITLE, wording::KB_FIELD_TITLE, text.title.clone(), false, true, limits::TITLE),
-        (PHRASES, wording::KB_FIELD_PHRASES, lines(&text.phrases), true, true, limits::FORM_VALUE),
-        (BODY, wording::KB_FIELD_BODY, text.body.clone(), true, true, limits::BODY),
-        (CELLS, wording::KB_FIELD_CELLS, cells, true, true, limits::FORM_VALUE),
-        (SOURCES, wording::KB_FIELD_SOURCES, lines(&text.sources), true, false, limits::FORM_VALUE),
-        (SEE, wording::KB_FIELD_SEE, lines(&text.see), true, false, limits::FORM_VALUE),
+        (ID, say.kb_field_id(), id.map(str::to_owned), false, true, limits::ID),
+        (TITLE, say.kb_field_title(), text.title.clone(), false, true, limits::TITLE),
+        (PHRASES, say.kb_field_phrases(), lines(&text.phrases), true, true, limits::FORM_VALUE),
+        (BODY, say.kb_field_body(), text.body.clone(), true, true, limits::BODY),
+        (CELLS, say.kb_field_cells(), cells, true, true, limits::FORM_VALUE),
+        (SOURCES, say.kb_field_sources(), lines(&text.sources), true, false, limits::FORM_VALUE),
+        (SEE, say.kb_field_see(), lines(&text.see), true, false, limits::FORM_VALUE),
     ];
     let fields = fields.into_iter().filter_map(|(name, label, value, long, required, max)| {
         let value = value.filter(|value| value.chars().count() <= max)?;
-        Some(Field { id: name.to_owned(), label: label.to_owned(), value, long, required, max })
+        Some(Field { id: name.to_owned(), label, value, long, required, max })
     });
     let form = Form { title, submit: submit.into(), fields: fields.take(limits::FORM_FIELDS).collect() };
     Reply { form: Some(form), ..Reply::default() }

@@ -2,7 +2,7 @@
 //!
 //! Owns what coming back means: the text that was there before, or the base's. Nothing is ever deleted.
 
-use super::{Desk, Step, edit::hidden, preview};
+use super::{Desk, Step, preview};
 use crate::domain::{
     knowledge::{
         EntryId,
@@ -14,34 +14,34 @@ use crate::domain::{
 
 /// Hides an answer, or takes a line or a row out of its file.
 pub(super) fn hide(desk: &Desk, id: &EntryId) -> Step {
-    let Some((home, path, text)) = desk.home(id) else { return hidden(id).into() };
+    let Some((home, path, text)) = desk.home(id) else { return desk.say.kb_hidden_already(id).into() };
     let why = wording::kb_why_hide(id);
     let edit = match home.spot {
         Spot::Answer => desk.without(path, why),
         Spot::Line(..) | Spot::Row(_) => match take_out(&text, &home.spot, id) {
             Ok(text) => desk.change(path, Content::Text(text), why),
-            Err(fault) => return wording::kb_cannot_edit(id, &fault).into(),
+            Err(fault) => return desk.say.kb_cannot_edit(id, &fault).into(),
         },
-        Spot::Whole(_) | Spot::Table => return wording::kb_cannot_hide(id).into(),
+        Spot::Whole(_) | Spot::Table => return desk.say.kb_cannot_hide(id).into(),
     };
     preview::keep(desk, vec![edit], Some(id), preview::Note::None)
 }
 
 /// Brings a hidden or removed entry back; lets a changed one follow the base again.
 pub(super) fn restore(desk: &Desk, id: &EntryId) -> Step {
-    let Some(path) = desk.document_of(id) else { return wording::kb_unknown(id.as_str(), None).into() };
+    let Some(path) = desk.document_of(id) else { return desk.say.kb_unknown(id.as_str(), None).into() };
     let why = wording::kb_why_restore(id);
     let base = desk.base_text(&path).is_some();
     // The text that the layer had before it was hidden.
     let last = || desk.history.iter().find_map(|revision| revision.after.text()).map(str::to_owned);
     let content = match desk.layer.document(&path).map(|document| &document.content) {
         Some(Content::Text(_)) if base => Content::Removed,
-        Some(Content::Text(_)) => return wording::kb_nothing_to_restore(id).into(),
+        Some(Content::Text(_)) => return desk.say.kb_nothing_to_restore(id).into(),
         Some(Content::Hidden) => last().map_or(Content::Removed, Content::Text),
-        Some(Content::Removed) | None if base => return wording::kb_nothing_to_restore(id).into(),
+        Some(Content::Removed) | None if base => return desk.say.kb_nothing_to_restore(id).into(),
         Some(Content::Removed) | None => match last() {
             Some(text) => Content::Text(text),
-            None => return wording::kb_nothing_to_restore(id).into(),
+            None => return desk.say.kb_nothing_to_restore(id).into(),
         },
     };
     let edits: Vec<Revise> = vec![desk.change(path, content, why)];

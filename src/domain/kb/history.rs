@@ -4,22 +4,15 @@
 
 use super::{Desk, Step, preview};
 use crate::domain::{
-    diff::diff,
-    document_path::DocumentPath,
-    kb_press::KbPress,
-    knowledge::EntryId,
-    limits,
-    reply::{Button, Reply, Weight},
-    revision::Content,
-    wording,
+    diff::diff, document_path::DocumentPath, knowledge::EntryId, limits, reply::Reply, revision::Content, wording,
 };
 
 /// Shows the change that is `back` changes behind the newest.
 pub(super) fn show(desk: &Desk, id: &EntryId, back: usize) -> Reply {
-    let Some(path) = desk.document_of(id) else { return wording::kb_unknown(id.as_str(), None) };
+    let Some(path) = desk.document_of(id) else { return desk.say.kb_unknown(id.as_str(), None) };
     let changes = desk.history.len();
     let back = back.min(changes.saturating_sub(1));
-    let Some(revision) = desk.history.get(back) else { return wording::kb_never_changed(id) };
+    let Some(revision) = desk.history.get(back) else { return desk.say.kb_never_changed(id) };
     let shown = |content: &Content| match content {
         Content::Text(text) => text.clone(),
         Content::Hidden => String::new(),
@@ -27,22 +20,17 @@ pub(super) fn show(desk: &Desk, id: &EntryId, back: usize) -> Reply {
     };
     let diff = diff(&shown(&revision.before), &shown(&revision.after));
     let shown = diff.map(|diff| wording::kb_diff(&diff, limits::BODY));
-    let page = |label: &str, back| Button {
-        label: label.to_owned(),
-        press: KbPress::History { entry: id.clone(), back }.into(),
-        weight: Weight::Plain,
-    };
-    let newer = back.checked_sub(1).map(|back| page(wording::KB_NEWER, back));
-    let older = (back + 1 < changes).then(|| page(wording::KB_OLDER, back + 1));
-    let undo = (back == 0).then(|| wording::kb_undo_button(id));
-    let buttons = vec![newer.into_iter().chain(older).chain(undo).chain([wording::kb_show_button(id)]).collect()];
-    Reply { buttons, ..wording::kb_change(id, &path, revision, changes - back, changes, shown.as_deref()) }
+    let newer = back.checked_sub(1).map(|back| desk.say.kb_newer(id, back));
+    let older = (back + 1 < changes).then(|| desk.say.kb_older(id, back + 1));
+    let undo = (back == 0).then(|| desk.say.kb_undo_button(id));
+    let buttons = vec![newer.into_iter().chain(older).chain(undo).chain([desk.say.kb_show_button(id)]).collect()];
+    Reply { buttons, ..desk.say.kb_change(id, &path, revision, (changes - back, changes), shown.as_deref()) }
 }
 
 /// Takes the newest change back.
 pub(super) fn undo(desk: &Desk, id: &EntryId) -> Step {
     let path: Option<DocumentPath> = desk.document_of(id);
-    let (Some(path), Some(newest)) = (path, desk.history.first()) else { return wording::kb_never_changed(id).into() };
+    let (Some(path), Some(newest)) = (path, desk.history.first()) else { return desk.say.kb_never_changed(id).into() };
     let edit = desk.change(path, newest.before.clone(), wording::kb_why_undo(id));
     let is_entry = edit.path.answer().is_some() || desk.served.knowledge.entry(id.as_str()).is_some();
     preview::keep(desk, vec![edit], Some(id).filter(|_| is_entry), preview::Note::None)

@@ -11,7 +11,7 @@ use crate::domain::{
     problem::{Place, Problem},
     reply::{Attachment, Reply},
     revision::{Content, Revise},
-    wording,
+    wording::{self, Wording},
 };
 
 /// The file with all problems, and its archive.
@@ -40,18 +40,18 @@ pub(super) fn import(desk: &Desk, files: &[SourceFile], faults: &[Problem]) -> S
         }
     }
     if problems.is_empty() && edits.is_empty() {
-        return wording::kb_import_changes_nothing().into();
+        return desk.say.kb_import_changes_nothing().into();
     }
     problems.extend(preview::new_problems(desk, &edits, None));
     if problems.iter().any(Problem::is_error) {
-        return refused(&problems).into();
+        return refused(desk.say, &problems).into();
     }
     preview::keep(desk, edits, None, preview::Note::None)
 }
 
 /// Every problem, in the reply, and in a file besides when there are more than a reply shows.
-fn refused(problems: &[Problem]) -> Reply {
-    let reply = wording::kb_import_refused(problems);
+fn refused(say: Wording, problems: &[Problem]) -> Reply {
+    let reply = say.kb_import_refused(problems);
     if reply.body.chars().count() <= limits::EMBED_DESCRIPTION {
         return reply;
     }

@@ -118,7 +118,7 @@ pub(super) fn inbox(press: InboxPress) -> Press {
 /// What to say when `edits`, which are about `entry` if they are about one, are saved and have dealt with `settles`.
 #[must_use]
 pub fn saved(say: Wording, edits: &[Revise], entry: Option<&EntryId>, settles: &Settles) -> Reply {
-    let mut reply = wording::kb_saved(entry, edits.len());
+    let mut reply = say.kb_saved(entry, edits.len());
     if !settles.questions.is_empty() {
         let settled = say.inbox_settled(settles.questions.len()).body;
         reply.body = format!("{}\n{settled}", reply.body);
@@ -126,7 +126,7 @@ pub fn saved(say: Wording, edits: &[Revise], entry: Option<&EntryId>, settles: &
     }
     // A file without answers is undone by its own name.
     if let ([Revise { path, .. }], None) = (edits, entry) {
-        reply.buttons.insert(0, vec![wording::kb_undo_button(&EntryId::new(path.as_str()))]);
+        reply.buttons.insert(0, vec![say.kb_undo_button(&EntryId::new(path.as_str()))]);
     }
     reply
 }

@@ -44,7 +44,7 @@ pub(super) fn write(desk: &Desk, id: QuestionId) -> Reply {
         sources: Some(Vec::new()),
         ..EntryText::default()
     };
-    form::filled(desk.say.inbox_form_new(), KbPress::Inbox(InboxPress::SubmitNew(id)), Some(""), &text)
+    form::filled(desk.say, desk.say.inbox_form_new(), KbPress::Inbox(InboxPress::SubmitNew(id)), Some(""), &text)
 }
 
 /// The form of a new answer was sent.
@@ -106,7 +106,7 @@ pub(super) fn named(desk: &Desk, id: QuestionId, fields: &[(String, String)]) ->
 /// Opens the form of an entry with a group's questions as further phrases.
 pub(super) fn add_to(desk: &Desk, id: QuestionId, entry: &EntryId) -> Step {
     let Some(group) = desk.group(id) else { return inbox::gone(desk).into() };
-    let Some((home, _, text)) = desk.home(entry) else { return edit::hidden(entry).into() };
+    let Some((home, _, text)) = desk.home(entry) else { return desk.say.kb_hidden_already(entry).into() };
     match read(&text, &home.spot) {
         Ok(mut parts) => {
             let seen = first_chars(&edit::fingerprint(&parts), SEEN).to_owned();
@@ -115,9 +115,9 @@ pub(super) fn add_to(desk: &Desk, id: QuestionId, entry: &EntryId) -> Step {
             let further = phrases(&group, there, room);
             there.extend(further);
             let submit = InboxPress::SubmitTo { group: id, entry: entry.clone(), seen };
-            form::filled(desk.say.inbox_form_add(entry), KbPress::Inbox(submit), None, &parts).into()
+            form::filled(desk.say, desk.say.inbox_form_add(entry), KbPress::Inbox(submit), None, &parts).into()
         }
-        Err(fault) => wording::kb_cannot_edit(entry, &fault).into(),
+        Err(fault) => desk.say.kb_cannot_edit(entry, &fault).into(),
     }
 }
 
@@ -136,7 +136,7 @@ pub(super) fn off_topic(desk: &Desk, id: QuestionId) -> Step {
         let settles = Settles { questions: group.ids(), ..Settles::default() };
         return Step::Settle(settles, Box::new(settled(desk, group.questions.len())));
     }
-    let why = desk.say.inbox_why_off_topic(group.name());
+    let why = wording::kb_why_off_topic(group.name());
     let edits = vec![desk.change(path, Content::Text(written), why)];
     inbox::dealing_with(desk, id, preview::keep(desk, edits, None, preview::Note::None))
 }

@@ -45,7 +45,7 @@ use super::{
     question::Settles,
     reply::{Reply, Section},
     revision::Revise,
-    wording,
+    wording::Wording,
 };
 
 /// What follows from what an admin asked for.
@@ -95,7 +95,7 @@ impl From<Reply> for Step {
 #[must_use]
 pub fn decide(desk: &Desk, ask: &KbAsk) -> Step {
     match ask {
-        KbAsk::Add { id, body } => form::blank(id, body).into(),
+        KbAsk::Add { id, body } => form::blank(desk.say, id, body).into(),
         KbAsk::Edit(id) => desk.about(id, edit::open),
         KbAsk::Hide(id) => desk.about(id, hide::hide),
         KbAsk::Restore(id) => desk.about(id, hide::restore),
@@ -183,10 +183,10 @@ fn in_place(step: Step) -> Step {
 
 /// What was written in a form, to be given back when it could not be kept.
 #[must_use]
-pub fn written(ask: &KbAsk) -> Vec<Section> {
+pub fn written(say: Wording, ask: &KbAsk) -> Vec<Section> {
     let KbAsk::Submit { fields, .. } = ask else { return Vec::new() };
     let filled = fields.iter().filter(|(_, text)| !text.trim().is_empty());
-    filled.map(|(id, text)| Section { heading: wording::kb_you_wrote(id), text: text.clone() }).collect()
+    filled.map(|(id, text)| Section { heading: say.kb_you_wrote(id), text: text.clone() }).collect()
 }
 
 /// The document whose history must lie on the desk before `ask` can be decided.

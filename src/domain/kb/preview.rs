@@ -12,16 +12,16 @@ use crate::domain::{
     diff::diff,
     draft::DraftId,
     impact::{Move, moves},
-    kb_press::{DraftOf, KbPress},
+    kb_press::DraftOf,
     knowledge::EntryId,
     limits,
     problem::Problem,
-    reply::{Button, Placement, Reply, Section, Weight},
+    reply::{Placement, Reply, Section},
     review,
     revision::{Content, Revise},
     snapshot::Snapshot,
     text::packed_lines,
-    wording,
+    wording::{self, Wording},
 };
 
 /// Problems, collisions and moved answers that are shown each; the rest is counted.
@@ -32,6 +32,7 @@ const SHOWN: usize = 6;
 pub struct Preview {
     reply: Reply,
     entry: Option<EntryId>,
+    say: Wording,
     savable: bool,
     /// Whether there is a form behind it.
     again: bool,
@@ -54,6 +55,15 @@ impl Note {
     pub(super) const fn overtaken(yes: bool) -> Self {
         if yes { Self::Overtaken } else { Self::None }
     }
+
+    fn section(self, say: Wording, entry: Option<&EntryId>) -> Option<Section> {
+        match self {
+            Self::None => None,
+            Self::Overtaken => Some(say.kb_overtaken()),
+            Self::Taken => entry.map(|id| say.kb_other_id(id)),
+            Self::Over => Some(say.kb_over_newest()),
+        }
+    }
 }
 
 impl Preview {
@@ -61,11 +71,9 @@ impl Preview {
     #[must_use]
     pub fn reply(self, draft: DraftId) -> Reply {
         let of = DraftOf { draft, entry: self.entry };
-        let button =
-            |label: &str, press: KbPress, weight| Button { label: label.to_owned(), press: press.into(), weight };
-        let save = self.savable.then(|| button(wording::KB_SAVE, KbPress::Save(of.clone()), Weight::Main));
-        let again = self.again.then(|| button(wording::KB_AGAIN, KbPress::Again(of.clone()), Weight::Plain));
-        let cancel = button(wording::KB_CANCEL, KbPress::Drop(of.clone()), Weight::Plain);
+        let save = self.savable.then(|| self.say.kb_save(of.clone()));
+        let again = self.again.then(|| self.say.kb_again(of.clone()));
+        let cancel = self.say.kb_cancel(of);
         Reply { buttons: vec![save.into_iter().chain(again).chain([cancel]).collect()], ..self.reply }
     }
 
@@ -90,27 +98,27 @@ fn preview(desk: &Desk, edits: &[Revise], entry: Option<&EntryId>, note: Note) -
     let mut reply = match (shown, entry) {
         (Some(shown), _) => {
             let as_seen = conversation::show(&after, desk.say, shown);
-            let title = Some(wording::kb_preview_title(&shown.title));
+            let title = Some(desk.say.kb_preview_title(&shown.title));
             Reply { title, buttons: Vec::new(), ..as_seen }
         }
-        (None, Some(id)) if savable => wording::kb_preview_hidden(id),
-        (None, _) => wording::kb_preview_changes(edits),
+        (None, Some(id)) if savable => desk.say.kb_preview_hidden(id),
+        (None, _) => desk.say.kb_preview_changes(edits),
     };
     if entry.is_some() && edits.len() > 1 {
-        reply.sections.push(wording::kb_documents(edits));
+        reply.sections.push(desk.say.kb_saved_together(edits));
     }
-    reply.sections.extend(wording::kb_note(note == Note::Overtaken, note == Note::Taken, note == Note::Over, entry));
-    let mut section = |heading: &str, lines: Vec<String>| {
+    reply.sections.extend(note.section(desk.say, entry));
+    let mut section = |heading: String, lines: Vec<String>| {
         if !lines.is_empty() {
-            reply.sections.push(Section { heading: heading.to_owned(), text: first(lines) });
+            reply.sections.push(Section { heading, text: first(desk.say, lines) });
         }
     };
-    section(wording::KB_PROBLEMS, problems.iter().map(wording::kb_problem).collect());
-    section(wording::KB_COLLISIONS, entry.map(|id| collisions(&after, id)).unwrap_or_default());
-    section(wording::KB_MOVES, moved(desk, &after, edits).iter().map(wording::kb_move).collect());
+    section(desk.say.kb_problems(), problems.iter().map(wording::kb_problem).collect());
+    section(desk.say.kb_collisions(), entry.map(|id| collisions(&after, id)).unwrap_or_default());
+    section(desk.say.kb_moves(), moved(desk, &after, edits).iter().map(|moved| desk.say.kb_move(moved)).collect());
     reply.sections.extend(changed(desk, edits));
     if savable {
-        reply.sections.push(wording::kb_not_saved_yet());
+        reply.sections.push(desk.say.kb_not_saved_yet());
     }
     // A form can be opened again for a document whose text waits in the draft.
     let written = |id: &EntryId| match edits {
@@ -118,7 +126,7 @@ fn preview(desk: &Desk, edits: &[Revise], entry: Option<&EntryId>, note: Note) -
         _ => false,
     };
     let again = entry.is_some_and(written);
-    Preview { reply: reply.private(), entry: entry.cloned(), savable, again }
+    Preview { reply: reply.private(), entry: entry.cloned(), say: desk.say, savable, again }
 }
 
 /// The problems that `edits`, which are about `entry` if they are about one, would bring, the errors first.
@@ -184,12 +192,12 @@ fn moved(desk: &Desk, after: &Snapshot, edits: &[Revise]) -> Vec<Move> {
 fn changed(desk: &Desk, edits: &[Revise]) -> Option<Section> {
     let [Revise { path, content: Content::Text(new), .. }] = edits else { return None };
     let diff = diff(desk.text(path)?, new)?;
-    Some(Section { heading: wording::KB_CHANGES.to_owned(), text: wording::kb_diff(&diff, limits::FIELD_VALUE) })
+    Some(desk.say.kb_changes(&diff))
 }
 
 /// As many lines as are shown, and how many there are besides.
-fn first(lines: Vec<String>) -> String {
+fn first(say: Wording, lines: Vec<String>) -> String {
     let more = lines.len().saturating_sub(SHOWN);
-    let shown: Vec<String> = lines.into_iter().take(SHOWN).chain((more > 0).then(|| wording::kb_more(more))).collect();
+    let shown: Vec<String> = lines.into_iter().take(SHOWN).chain((more > 0).then(|| say.kb_more(more))).collect();
     packed_lines(&shown.join("\n"), limits::FIELD_VALUE).into_iter().next().unwrap_or_default()
 }

@@ -15,14 +15,14 @@ use crate::domain::{
 
 /// Moves the answer `from` to the id `to`.
 pub(super) fn rename(desk: &Desk, from: &EntryId, to: &str) -> Step {
-    let Some((home, old, text)) = desk.home(from) else { return super::edit::hidden(from).into() };
+    let Some((home, old, text)) = desk.home(from) else { return desk.say.kb_hidden_already(from).into() };
     let to = EntryId::new(&plain(to));
-    let Some(new) = DocumentPath::of_answer(&to) else { return wording::kb_no_id(to.as_str()).into() };
+    let Some(new) = DocumentPath::of_answer(&to) else { return desk.say.kb_no_id(to.as_str()).into() };
     if home.spot != Spot::Answer {
-        return wording::kb_cannot_rename(from).into();
+        return desk.say.kb_cannot_rename(from).into();
     }
     if desk.known(to.as_str()).is_some() {
-        return wording::kb_taken(&to).into();
+        return desk.say.kb_taken(&to).into();
     }
     let why = wording::kb_why_rename(from, &to);
     let mut edits = vec![desk.change(new, Content::Text(text), why.clone()), desk.without(old.clone(), why.clone())];

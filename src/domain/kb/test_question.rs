@@ -24,7 +24,7 @@ pub(super) fn test(desk: &Desk, question: &str) -> Reply {
         })
     };
     let options: Vec<MenuOption> = explanation.candidates.iter().filter_map(option).collect();
-    let menu = (!options.is_empty()).then(|| Menu { placeholder: wording::KB_PICK.to_owned(), options });
+    let menu = (!options.is_empty()).then(|| Menu { placeholder: desk.say.kb_pick(), options });
     let body = wording::kb_explained(&explanation.to_string());
     Reply { title: Some(fit(question, limits::TITLE)), menus: menu.into_iter().collect(), ..Reply::text(body) }
 }

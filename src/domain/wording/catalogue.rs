@@ -24,6 +24,8 @@ macro_rules! files {
             include_str!(concat!($language, "/inbox.ftl")),
             include_str!(concat!($language, "/learning.ftl")),
             include_str!(concat!($language, "/privacy.ftl")),
+            include_str!(concat!($language, "/kb.ftl")),
+            include_str!(concat!($language, "/kb_edit.ftl")),
         ]
     };
 }

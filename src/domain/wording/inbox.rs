@@ -185,12 +185,6 @@ impl Wording {
         Reply::text(self.text("inbox-golden-unwritable"))
     }
 
-    /// Why the off-topic chat was changed, for the history.
-    #[must_use]
-    pub fn inbox_why_off_topic(self, words: &str) -> String {
-        self.with("inbox-why-off-topic", [("words", fit(&one_line(words), IN_A_LIST).into())])
-    }
-
     /// Heading of the proposed phrases.
     #[must_use]
     pub fn proposals(self, count: usize) -> String {
@@ -224,4 +218,10 @@ impl Wording {
     pub fn proposal_declined(self, words: &str) -> Reply {
         Reply::text(self.with("proposal-declined", [("words", fit(&one_line(words), IN_A_LIST).into())]))
     }
+}
+
+/// Why the off-topic chat was changed. It is kept in the history for admins of whatever language, so it is English.
+#[must_use]
+pub fn kb_why_off_topic(words: &str) -> String {
+    format!("called off-topic: {}", fit(&one_line(words), IN_A_LIST))
 }

@@ -1,69 +1,329 @@
 //! Sentences around an edit: its form, its preview, saving it, and files that come and go.
 
+use super::{Wording, kb_line, kb_problem};
 use crate::domain::{
     document_path::DocumentPath,
     impact::{Move, Outcome},
+    kb_press::{DraftOf, KbPress},
     knowledge::EntryId,
+    limits,
     problem::Problem,
-    reply::{Reply, Section},
+    reply::{Button, Reply, Section, Weight},
     revision::{Content, Revise, Revision},
     text::{fit, packed_lines},
 };
 
-use super::{kb_person, kb_problem, kb_show_button, kb_undo_button, kb_when};
+impl Wording {
+    /// Title of the form of a new answer.
+    #[must_use]
+    pub fn kb_form_add(self) -> String {
+        self.text("kb-form-add")
+    }
 
-/// Title of the form of a new answer.
-pub const KB_FORM_ADD: &str = "A new answer";
-/// Labels of a form's fields.
-pub const KB_FIELD_ID: &str = "Id: topic/name, such as cost/renting-gpus";
-/// The question that an entry answers.
-pub const KB_FIELD_TITLE: &str = "The question it answers";
-/// The phrases.
-pub const KB_FIELD_PHRASES: &str = "Ways people ask it, one per line";
-/// The answer.
-pub const KB_FIELD_BODY: &str = "The answer, in Markdown";
-/// The cells of a row.
-pub const KB_FIELD_CELLS: &str = "Cells, one per line: option: text";
-/// The sources.
-pub const KB_FIELD_SOURCES: &str = "Sources: https addresses, one per line";
-/// The links.
-pub const KB_FIELD_SEE: &str = "Related entries: ids, one per line";
-/// The topic of an answer for which none was named, and the name of one without a name.
-pub const KB_NO_TOPIC: &str = "community";
-/// The name of an answer for which none was given.
-pub const KB_NO_NAME: &str = "new-answer";
+    /// Title of the form of an entry, as much of it as fits.
+    #[must_use]
+    pub fn kb_form_edit(self, id: &EntryId) -> String {
+        fit(&self.with("kb-form-edit", [("entry", id.as_str().into())]), limits::FORM_TEXT)
+    }
 
-/// The button that saves.
-pub const KB_SAVE: &str = "Save";
-/// The button that opens the form again.
-pub const KB_AGAIN: &str = "Edit again";
-/// The button that drops a draft.
-pub const KB_CANCEL: &str = "Cancel";
-/// The button that lays a draft over another change.
-pub const KB_OVER: &str = "Put mine over it";
-/// The button that drops a draft in favour of another change.
-pub const KB_DROP_MINE: &str = "Keep theirs";
+    /// The label of an answer's id in a form.
+    #[must_use]
+    pub fn kb_field_id(self) -> String {
+        self.text("kb-field-id")
+    }
 
-/// Heading of phrases that are near other entries.
-pub const KB_COLLISIONS: &str = "Phrases that may lead elsewhere";
-/// Heading of the answers that would move.
-pub const KB_MOVES: &str = "Questions that would get something else";
-/// Heading of a difference.
-pub const KB_CHANGES: &str = "What changes";
-/// Heading of two texts.
-pub const KB_BOTH: &str = "Theirs (-) and yours (+)";
-/// Stands for a text that somebody else has hidden.
-pub const KB_THEIRS_GONE: &str = "They have hidden it or taken it out.";
-/// Stands for a text that the draft would hide.
-pub const KB_MINE_GONE: &str = "You would hide it or take it out.";
+    /// That of the question that an entry answers.
+    #[must_use]
+    pub fn kb_field_title(self) -> String {
+        self.text("kb-field-title")
+    }
 
-/// Why an import changed a document.
-pub const KB_WHY_IMPORT: &str = "imported";
-/// Said of a file that is not part of any knowledge.
-pub const KB_FOREIGN_FILE: &str = "this file cannot be part of the knowledge";
-/// What to do about it.
-pub const KB_FOREIGN_FILE_CURE: &str =
-    "name it answers/topic/name.md or options/name.toml in a-z, 0-9 and -, or take it out";
+    /// That of the phrases.
+    #[must_use]
+    pub fn kb_field_phrases(self) -> String {
+        self.text("kb-field-phrases")
+    }
+
+    /// That of the answer.
+    #[must_use]
+    pub fn kb_field_body(self) -> String {
+        self.text("kb-field-body")
+    }
+
+    /// That of the cells of a row.
+    #[must_use]
+    pub fn kb_field_cells(self) -> String {
+        self.text("kb-field-cells")
+    }
+
+    /// That of the sources.
+    #[must_use]
+    pub fn kb_field_sources(self) -> String {
+        self.text("kb-field-sources")
+    }
+
+    /// That of the links.
+    #[must_use]
+    pub fn kb_field_see(self) -> String {
+        self.text("kb-field-see")
+    }
+
+    /// The button that saves.
+    #[must_use]
+    pub fn kb_save(self, of: DraftOf) -> Button {
+        self.kb_button("kb-save", KbPress::Save(of), Weight::Main)
+    }
+
+    /// The button that opens the form again.
+    #[must_use]
+    pub fn kb_again(self, of: DraftOf) -> Button {
+        self.kb_button("kb-again", KbPress::Again(of), Weight::Plain)
+    }
+
+    /// The button that drops a draft.
+    #[must_use]
+    pub fn kb_cancel(self, of: DraftOf) -> Button {
+        self.kb_button("kb-cancel", KbPress::Drop(of), Weight::Plain)
+    }
+
+    /// The button that lays a draft over another change.
+    #[must_use]
+    pub fn kb_over(self, of: DraftOf) -> Button {
+        self.kb_button("kb-over", KbPress::Over(of), Weight::Main)
+    }
+
+    /// The button that drops a draft in favour of another change.
+    #[must_use]
+    pub fn kb_drop_mine(self, of: DraftOf) -> Button {
+        self.kb_button("kb-drop-mine", KbPress::Drop(of), Weight::Plain)
+    }
+
+    /// Stands above an answer as people will see it.
+    #[must_use]
+    pub fn kb_preview_title(self, title: &str) -> String {
+        self.with("kb-preview", [("title", title.into())])
+    }
+
+    /// The preview of an entry that goes out of sight.
+    #[must_use]
+    pub fn kb_preview_hidden(self, id: &EntryId) -> Reply {
+        let body = self.with("kb-preview-hidden", [("entry", id.as_str().into())]);
+        Reply { title: Some(self.kb_preview_title(id.as_str())), ..Reply::text(body) }
+    }
+
+    /// The preview of several documents, or of one that cannot be shown.
+    #[must_use]
+    pub fn kb_preview_changes(self, edits: &[Revise]) -> Reply {
+        let title = self.kb_preview_title(&self.documents(edits.len()));
+        Reply { title: Some(title), ..Reply::text(self.document_lines(edits, 40)) }
+    }
+
+    /// The documents that are saved together.
+    #[must_use]
+    pub fn kb_saved_together(self, edits: &[Revise]) -> Section {
+        Section { heading: self.text("kb-saved-together"), text: self.document_lines(edits, 10) }
+    }
+
+    fn document_lines(self, edits: &[Revise], most: usize) -> String {
+        let line = |edit: &Revise| {
+            let sentence = match (&edit.content, edit.expected.is_some() || edit.base.is_some()) {
+                (Content::Text(_), true) => "kb-document-changed",
+                (Content::Text(_), false) => "kb-document-new",
+                (Content::Hidden, _) => "kb-document-hidden",
+                (Content::Removed, _) if edit.base.is_some() => "kb-document-follows",
+                (Content::Removed, _) => "kb-document-taken-out",
+            };
+            kb_line(&self.with(sentence, [("path", edit.path.as_str().into())]))
+        };
+        let more = edits.len().saturating_sub(most);
+        let lines = edits.iter().take(most).map(line).chain((more > 0).then(|| self.kb_more(more)));
+        lines.collect::<Vec<_>>().join("\n")
+    }
+
+    fn documents(self, count: usize) -> String {
+        self.with("kb-documents", [("count", count.into())])
+    }
+
+    /// Said above a preview when somebody else has saved a change while the form was open.
+    #[must_use]
+    pub fn kb_overtaken(self) -> Section {
+        Section { heading: self.text("kb-overtaken-heading"), text: self.text("kb-overtaken") }
+    }
+
+    /// Said above a preview that lays a draft over another change.
+    #[must_use]
+    pub fn kb_over_newest(self) -> Section {
+        Section { heading: self.text("kb-over-heading"), text: self.text("kb-over-newest") }
+    }
+
+    /// Said above a preview when the id that was chosen could not be had.
+    #[must_use]
+    pub fn kb_other_id(self, id: &EntryId) -> Section {
+        let text = self.with("kb-other-id", [("entry", id.as_str().into())]);
+        Section { heading: self.text("kb-other-id-heading"), text }
+    }
+
+    /// Heading of phrases that are near other entries.
+    #[must_use]
+    pub fn kb_collisions(self) -> String {
+        self.text("kb-collisions")
+    }
+
+    /// Heading of the answers that would move.
+    #[must_use]
+    pub fn kb_moves(self) -> String {
+        self.text("kb-moves")
+    }
+
+    /// A question that would get something else, on one line.
+    #[must_use]
+    pub fn kb_move(self, moved: &Move) -> String {
+        const QUESTION: usize = 80;
+        let question = format!("*{}*", fit(&moved.question.replace(['*', '`', '\n'], " "), QUESTION));
+        let sentence = if moved.is_loss() { "kb-move-loss" } else { "kb-move" };
+        let (before, after) = (self.outcome(&moved.before), self.outcome(&moved.after));
+        let blanks = [("question", question.into()), ("before", before.into()), ("after", after.into())];
+        kb_line(&self.with(sentence, blanks))
+    }
+
+    fn outcome(self, outcome: &Outcome) -> String {
+        match outcome {
+            Outcome::Answered(id) => format!("`{id}`"),
+            Outcome::Offered(id) => self.with("kb-outcome-choice", [("entry", id.as_str().into())]),
+            Outcome::Unknown => self.text("kb-outcome-nothing"),
+        }
+    }
+
+    /// How many there are besides those that are shown.
+    #[must_use]
+    pub fn kb_more(self, more: usize) -> String {
+        self.with("kb-more", [("more", more.into())])
+    }
+
+    /// What the text says that it did not say before.
+    #[must_use]
+    pub fn kb_changes(self, diff: &str) -> Section {
+        Section { heading: self.text("kb-changes"), text: kb_diff(diff, limits::FIELD_VALUE) }
+    }
+
+    /// Said below a preview.
+    #[must_use]
+    pub fn kb_not_saved_yet(self) -> Section {
+        Section { heading: self.text("kb-not-saved-heading"), text: self.text("kb-not-saved") }
+    }
+
+    /// Said when a change was saved.
+    #[must_use]
+    pub fn kb_saved(self, entry: Option<&EntryId>, changes: usize) -> Reply {
+        let Some(id) = entry else {
+            let documents = self.documents(changes);
+            return Reply::text(self.with("kb-saved-documents", [("documents", documents.into())]));
+        };
+        let buttons = vec![vec![self.kb_show_button(id), self.kb_undo_button(id)]];
+        Reply { buttons, ..Reply::text(self.with("kb-saved", [("entry", id.as_str().into())])) }
+    }
+
+    /// Said when a draft was dropped.
+    #[must_use]
+    pub fn kb_dropped(self) -> Reply {
+        Reply::text(self.text("kb-dropped"))
+    }
+
+    /// Heading of a text that could not be kept.
+    #[must_use]
+    pub fn kb_you_wrote(self, field: &str) -> String {
+        self.with("kb-you-wrote", [("field", field.into())])
+    }
+
+    /// Said when there is no such draft any more.
+    #[must_use]
+    pub fn kb_draft_gone(self) -> Reply {
+        Reply::text(self.text("kb-draft-gone"))
+    }
+
+    /// Said when a draft has errors that it did not have when it was shown.
+    #[must_use]
+    pub fn kb_cannot_save(self, errors: &[Problem]) -> Reply {
+        let lines: Vec<String> = errors.iter().take(10).map(kb_problem).collect();
+        Reply::text(format!("{}\n{}", self.text("kb-cannot-save"), lines.join("\n")))
+    }
+
+    /// Said when somebody else has saved first.
+    #[must_use]
+    pub fn kb_conflict(self, path: &DocumentPath, newest: Option<&Revision>) -> Reply {
+        let path = path.as_str();
+        let body = match newest {
+            None => self.with("kb-conflict-somebody", [("path", path.into())]),
+            Some(revision) => {
+                let (person, when) = (self.kb_person(revision.author), revision.at.to_string());
+                self.with("kb-conflict", [("person", person.into()), ("when", when.into()), ("path", path.into())])
+            }
+        };
+        Reply { title: Some(self.text("kb-conflict-heading")), ..Reply::text(body) }
+    }
+
+    /// Two texts of one document, as a difference.
+    #[must_use]
+    pub fn kb_both(self, shown: String) -> Section {
+        Section { heading: self.text("kb-both"), text: shown }
+    }
+
+    /// Stands for a text that somebody else has hidden.
+    #[must_use]
+    pub fn kb_theirs_gone(self) -> String {
+        self.text("kb-theirs-gone")
+    }
+
+    /// Stands for a text that the draft would hide.
+    #[must_use]
+    pub fn kb_mine_gone(self) -> String {
+        self.text("kb-mine-gone")
+    }
+
+    /// Said with an archive of files.
+    #[must_use]
+    pub fn kb_exported(self, documents: usize, hidden: usize, only_changed: bool) -> Reply {
+        let sentence = if only_changed { "kb-exported-changed" } else { "kb-exported" };
+        let counted = |sentence, count| self.with(sentence, [("documents", self.documents(count).into())]);
+        let hidden = (hidden > 0).then(|| counted("kb-exported-hidden", hidden));
+        let next = self.text("kb-exported-next");
+        let said = std::iter::once(counted(sentence, documents)).chain(hidden).chain([next]);
+        Reply::text(said.collect::<Vec<_>>().join(" "))
+    }
+
+    /// Said when an archive holds nothing new.
+    #[must_use]
+    pub fn kb_import_changes_nothing(self) -> Reply {
+        Reply::text(self.text("kb-import-changes-nothing"))
+    }
+
+    /// Said when an archive has errors: all of them.
+    #[must_use]
+    pub fn kb_import_refused(self, problems: &[Problem]) -> Reply {
+        let errors = problems.iter().filter(|problem| problem.is_error()).count();
+        let lines: Vec<String> = problems.iter().map(kb_problem).collect();
+        let body = format!("{}\n{}", self.with("kb-import-refused", [("errors", errors.into())]), lines.join("\n"));
+        Reply { title: Some(self.text("kb-import-refused-heading")), ..Reply::text(body) }
+    }
+
+    /// Said when an archive is too large.
+    #[must_use]
+    pub fn kb_archive_too_large(self, megabytes: usize) -> Reply {
+        Reply::text(self.with("kb-archive-too-large", [("megabytes", megabytes.into())]))
+    }
+
+    /// Said when an archive has too many files.
+    #[must_use]
+    pub fn kb_archive_too_many(self, files: usize) -> Reply {
+        Reply::text(self.with("kb-archive-too-many", [("files", files.into())]))
+    }
+
+    /// Said when an attachment is no archive.
+    #[must_use]
+    pub fn kb_archive_broken(self) -> Reply {
+        Reply::text(self.text("kb-archive-broken"))
+    }
+}
 
 /// A cell as the form shows it.
 #[must_use]
@@ -71,142 +331,10 @@ pub fn kb_cell(option: &str, cell: &str) -> String {
     format!("{option}: {cell}")
 }
 
-/// Title of the form of an entry, as much of it as fits.
-#[must_use]
-pub fn kb_form_edit(id: &EntryId) -> String {
-    fit(&format!("Edit {id}"), crate::domain::limits::FORM_TEXT)
-}
-
-/// Why a change was made, as the history shows it.
-#[must_use]
-pub fn kb_why_add(id: &EntryId) -> String {
-    format!("added {id}")
-}
-
-/// See [`kb_why_add`].
-#[must_use]
-pub fn kb_why_edit(id: &EntryId) -> String {
-    format!("edited {id}")
-}
-
-/// See [`kb_why_add`].
-#[must_use]
-pub fn kb_why_phrase(id: &EntryId) -> String {
-    format!("a phrase for {id}")
-}
-
-/// See [`kb_why_add`].
-#[must_use]
-pub fn kb_why_hide(id: &EntryId) -> String {
-    format!("hid {id}")
-}
-
-/// See [`kb_why_add`].
-#[must_use]
-pub fn kb_why_restore(id: &EntryId) -> String {
-    format!("restored {id}")
-}
-
-/// See [`kb_why_add`].
-#[must_use]
-pub fn kb_why_undo(id: &EntryId) -> String {
-    format!("undid the last change of {id}")
-}
-
-/// See [`kb_why_add`].
-#[must_use]
-pub fn kb_why_rename(from: &EntryId, to: &EntryId) -> String {
-    format!("renamed {from} to {to}")
-}
-
-/// Stands above an answer as people will see it.
-#[must_use]
-pub fn kb_preview_title(title: &str) -> String {
-    format!("Preview: {title}")
-}
-
-/// The preview of an entry that goes out of sight.
-#[must_use]
-pub fn kb_preview_hidden(id: &EntryId) -> Reply {
-    let body = format!("`{id}` would no longer be shown on this server. `/kb restore` brings it back any time.");
-    Reply { title: Some(kb_preview_title(id.as_str())), ..Reply::text(body) }
-}
-
-/// The preview of several documents, or of one that cannot be shown.
-#[must_use]
-pub fn kb_preview_changes(edits: &[Revise]) -> Reply {
-    let title = format!("Preview: {}", documents(edits.len()));
-    Reply { title: Some(title), ..Reply::text(document_lines(edits, 40)) }
-}
-
-/// The documents that are saved together.
-#[must_use]
-pub fn kb_documents(edits: &[Revise]) -> Section {
-    Section { heading: "Saved together".to_owned(), text: document_lines(edits, 10) }
-}
-
-fn document_lines(edits: &[Revise], most: usize) -> String {
-    let line = |edit: &Revise| match (&edit.content, edit.expected.is_some() || edit.base.is_some()) {
-        (Content::Text(_), true) => format!("- `{}`: changed", edit.path),
-        (Content::Text(_), false) => format!("- `{}`: new", edit.path),
-        (Content::Hidden, _) => format!("- `{}`: hidden", edit.path),
-        (Content::Removed, _) if edit.base.is_some() => format!("- `{}`: back to the shared text", edit.path),
-        (Content::Removed, _) => format!("- `{}`: taken out", edit.path),
-    };
-    let more = edits.len().saturating_sub(most);
-    let lines = edits.iter().take(most).map(line).chain((more > 0).then(|| kb_more(more)));
-    lines.collect::<Vec<_>>().join("\n")
-}
-
-/// What else there is to say above a preview.
-#[must_use]
-pub fn kb_note(overtaken: bool, taken: bool, over: bool, entry: Option<&EntryId>) -> Option<Section> {
-    let section = |heading: &str, text: String| Some(Section { heading: heading.to_owned(), text });
-    if overtaken {
-        let text = "While your form was open, somebody else saved a change. Below, - is what stands there now and + is \
-                    yours: saving puts yours in its place.";
-        return section("Somebody was faster", text.to_owned());
-    }
-    if over {
-        return section(
-            "Over the newest text",
-            "Saving puts yours in the place of theirs, which stays in the history.".to_owned(),
-        );
-    }
-    let entry = entry.filter(|_| taken)?;
-    section(
-        "Another id",
-        format!("The id you chose is taken or cannot be one, so this is `{entry}`. *Edit again* changes it."),
-    )
-}
-
 /// A phrase that may do harm, on one line.
 #[must_use]
 pub fn kb_doubt((what, cure): &(String, String)) -> String {
     format!("- {what}; {cure}")
-}
-
-/// A question that would get something else, on one line.
-#[must_use]
-pub fn kb_move(moved: &Move) -> String {
-    const QUESTION: usize = 80;
-    let mark = if moved.is_loss() { "🛑 loses its answer: " } else { "" };
-    let question = fit(&moved.question.replace(['*', '`', '\n'], " "), QUESTION);
-    format!("- {mark}*{question}*: {} → {}", outcome(&moved.before), outcome(&moved.after))
-}
-
-fn outcome(outcome: &Outcome) -> String {
-    match outcome {
-        Outcome::Answered(id) => format!("`{id}`"),
-        Outcome::Offered(id) => format!("a choice, first `{id}`"),
-        Outcome::Unknown => "no answer".to_owned(),
-    }
-}
-
-/// How many there are besides those that are shown.
-#[must_use]
-pub fn kb_more(more: usize) -> String {
-    format!("… and {more} more")
 }
 
 /// A difference as Discord colours it, as much of it as `most` characters hold.
@@ -218,126 +346,4 @@ pub fn kb_diff(diff: &str, most: usize) -> String {
     let shown = packed_lines(&plain, room).into_iter().next().unwrap_or_default();
     let cut = if shown.chars().count() < plain.chars().count() { "\n…" } else { "" };
     format!("```diff\n{}{cut}\n```", fit(&shown, room))
-}
-
-/// Said below a preview.
-#[must_use]
-pub fn kb_not_saved_yet() -> Section {
-    Section { heading: "Not saved yet".to_owned(), text: "This draft is yours alone and is kept for a day.".to_owned() }
-}
-
-/// Said when a change was saved.
-#[must_use]
-pub fn kb_saved(entry: Option<&EntryId>, changes: usize) -> Reply {
-    let Some(id) = entry else {
-        return Reply::text(format!("Saved: {}. I answer from it now.", documents(changes)));
-    };
-    let buttons = vec![vec![kb_show_button(id), kb_undo_button(id)]];
-    Reply { buttons, ..Reply::text(format!("Saved: `{id}`. I answer from it now.")) }
-}
-
-/// Said when a draft was dropped.
-#[must_use]
-pub fn kb_dropped() -> Reply {
-    Reply::text("The draft is gone. Nothing was changed.")
-}
-
-/// Heading of a text that could not be kept.
-#[must_use]
-pub fn kb_you_wrote(field: &str) -> String {
-    format!("You wrote ({field})")
-}
-
-/// Said when there is no such draft any more.
-#[must_use]
-pub fn kb_draft_gone() -> Reply {
-    Reply::text(
-        "This draft is no longer there: it was saved, dropped, written anew, or is more than a day old. `/kb history` \
-         shows what was saved.",
-    )
-}
-
-/// Said when a draft has errors that it did not have when it was shown.
-#[must_use]
-pub fn kb_cannot_save(errors: &[Problem]) -> Reply {
-    let lines: Vec<String> = errors.iter().take(10).map(kb_problem).collect();
-    Reply::text(format!("This cannot be saved as it is:\n{}", lines.join("\n")))
-}
-
-/// Said when somebody else has saved first.
-#[must_use]
-pub fn kb_conflict(path: &DocumentPath, newest: Option<&Revision>) -> Reply {
-    let who = newest.map_or_else(
-        || "Somebody else".to_owned(),
-        |revision| format!("{}, {},", kb_person(revision.author), kb_when(revision)),
-    );
-    let body = format!(
-        "{who} saved a change of `{path}` after you began yours, so yours is not saved yet. Nothing is lost: both texts are kept until you choose."
-    );
-    Reply { title: Some("Two changes at once".to_owned()), ..Reply::text(body) }
-}
-
-/// Said with an archive of files.
-#[must_use]
-pub fn kb_exported(documents_: usize, hidden: usize, only_changed: bool) -> Reply {
-    let what = if only_changed { "changed on this server" } else { "as they show on this server" };
-    let hidden = match hidden {
-        0 => String::new(),
-        _ => format!(" What is hidden here is listed in it: {}.", documents(hidden)),
-    };
-    Reply::text(format!(
-        "{}, {what}.{hidden} Change them with any editor, and `/kb import` takes them back.",
-        documents(documents_)
-    ))
-}
-
-/// Said when an archive holds nothing new.
-#[must_use]
-pub fn kb_import_changes_nothing() -> Reply {
-    Reply::text("Everything in this archive is the same as what I know here, so nothing was changed.")
-}
-
-/// Said when an archive has errors: all of them.
-#[must_use]
-pub fn kb_import_refused(problems: &[Problem]) -> Reply {
-    let errors = problems.iter().filter(|problem| problem.is_error()).count();
-    let lines: Vec<String> = problems.iter().map(kb_problem).collect();
-    let count = if errors == 1 { "one error".to_owned() } else { format!("{errors} errors") };
-    let body = format!(
-        "Nothing was changed: this archive has {count}. Mend what is marked 🛑 and import it again.\n{}",
-        lines.join("\n")
-    );
-    Reply { title: Some("Import refused".to_owned()), ..Reply::text(body) }
-}
-
-/// Said when an attachment is no archive.
-#[must_use]
-pub fn kb_not_an_archive(why: &str) -> Reply {
-    Reply::text(format!("This file cannot be imported: {why}. Attach a zip as `/kb export` makes it."))
-}
-
-fn documents(count: usize) -> String {
-    if count == 1 { "1 document".to_owned() } else { format!("{count} documents") }
-}
-
-/// The commands of `/kb` in a console.
-pub const KB_CONSOLE_HELP: &str = "There are /kb add [id], edit, hide, restore, show, history and undo with an id, rename \
-    OLD NEW, phrase add ID WORDS, find [words], test QUESTION, inbox, digest [CHANNEL|off], access [allow|deny ROLE], export [changed] and import FILE.zip.";
-
-/// Said when files were written next to the program.
-#[must_use]
-pub fn kb_file_written(file: &str) -> String {
-    format!("The files are in {file}.")
-}
-
-/// Said when they could not be.
-#[must_use]
-pub fn kb_file_not_written(file: &str, why: &str) -> String {
-    format!("The files could not be written to {file}: {why}.")
-}
-
-/// Said when a file could not be read.
-#[must_use]
-pub fn kb_file_unread(file: &str, why: &str) -> String {
-    format!("{file} cannot be imported: {why}.")
 }

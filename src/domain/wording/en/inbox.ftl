@@ -40,7 +40,6 @@ inbox-field-id = The entry's id, such as cost/renting-gpus
 inbox-open = Open { $entry }
 inbox-named = The button opens `{ $entry }` with the questions as further phrases.
 inbox-golden-unwritable = I could not write this into `golden.toml` as it stands here. `/kb export` gives you the file to mend by hand, and `/kb import` takes it back.
-inbox-why-off-topic = off-topic: { $words }
 proposals =
     { $count ->
         [one] A proposed phrase

@@ -3,7 +3,7 @@
 privacy-title = What I keep, and for how long
 privacy-opening = I keep as little as I can and as much as I need to get better at answering.
 privacy-kept = What I keep
-privacy-words = The words of questions that I am asked, without the name or number of who asked, for { $days } days. On a server its admins can see them; those that got no helpful answer stand in their inbox and in their figures.
+privacy-words = The words of questions that I am asked, without the name or number of who asked, for { $days } days. On a server its admins can see them; those that got no helpful answer stand in their inbox and their figures, and in a weekly digest where they have chosen a channel for it.
 privacy-choices = What people choose when I ask “which of these do you mean?”, for { $days } days. Who chose is kept as a keyed hash, which only serves to count different people.
 privacy-wishes = Your Discord number, when you ask to be told of an answer: until I have told you, or { $days } days at most.
 privacy-events = That something was asked at a time, what became of it and how long it took, without words and without persons, for { $days } days.

@@ -11,8 +11,9 @@ use crate::{
         limits,
         origin::{ChannelId, RoleId},
         problem::Problem,
+        reply::Reply,
         request::Request,
-        wording,
+        wording::Wording,
     },
     faces::discord::{Context, Outcome, origin, render},
 };
@@ -172,11 +173,20 @@ async fn import(
         Some(refusal) => refusal,
         None => match files(&archive).await? {
             Ok((files, problems)) => app.handle(&by, &Request::Kb(KbAsk::Import { files, problems })).await,
-            Err(error) => wording::kb_not_an_archive(&error.to_string()),
+            Err(error) => not_an_archive(Wording::of(by.languages.person), &error),
         },
     };
     context.interaction.edit_response(context.serenity_context(), render::view(&reply).edit()).await?;
     Ok(())
+}
+
+/// What to say about an attachment that cannot be unpacked.
+fn not_an_archive(say: Wording, error: &archive::ArchiveError) -> Reply {
+    match error {
+        archive::ArchiveError::TooLarge => say.kb_archive_too_large(archive::ARCHIVE_BYTES >> 20),
+        archive::ArchiveError::TooMany => say.kb_archive_too_many(archive::FILES),
+        archive::ArchiveError::NoZip(_) => say.kb_archive_broken(),
+    }
 }
 
 type Unpacked = (Vec<SourceFile>, Vec<Problem>);

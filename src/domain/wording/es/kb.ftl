@@ -1,0 +1,1 @@
+# See the English file of this name.
