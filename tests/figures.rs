@@ -50,9 +50,39 @@ fn drawn(picture: Option<&Picture>) -> usize {
 #[test]
 fn an_admin_sees_the_figures_of_their_server() {
     let mut world = busy(Arc::default());
-    insta::assert_snapshot!(world.kb(&admin(7, 1), KbAsk::Stats), @"");
+    insta::assert_snapshot!(world.kb(&admin(7, 1), KbAsk::Stats), @"
+    The last 30 days
+
+    - 5 questions, about 0 a day
+    - 2 answered, 0 with a choice of answers, 3 without an answer
+    - Helpful to 100 % of the one person who said so or not
+    - Half of my replies took 0 ms at most
+
+    Questions a day
+    - 2026-11-14: 0
+    - 2026-11-15: 0
+    - 2026-11-16: 0
+    - 2026-11-17: 0
+    - 2026-11-18: 1
+    - 2026-11-19: 0
+    - 2026-11-20: 0
+    - 2026-11-21: 0
+    - 2026-11-22: 0
+    - 2026-11-23: 0
+    - 2026-11-24: 0
+    - 2026-11-25: 1
+    - 2026-11-26: 1
+    - 2026-11-27: 2
+
+    Answers given most
+    - 1 × cost/renting
+    - 1 × licences/llama
+
+    Asked most without a helpful answer
+    - 3 × who painted that mona lisa
+    ");
     let picture = world.shown().picture.clone();
-    insta::assert_snapshot!(picture.as_ref().unwrap().alt, @"");
+    insta::assert_snapshot!(picture.as_ref().unwrap().alt, @"Questions a day: 2026-11-14: 0, 2026-11-15: 0, 2026-11-16: 0, 2026-11-17: 0, 2026-11-18: 1, 2026-11-19: 0, 2026-11-20: 0, 2026-11-21: 0, 2026-11-22: 0, 2026-11-23: 0, 2026-11-24: 0, 2026-11-25: 1, 2026-11-26: 1, 2026-11-27: 2");
     assert!(drawn(picture.as_ref()) > 1_000);
     assert!(world.kb(&member(7, 2, false, &[]), KbAsk::Stats).starts_with("Only people who may manage this server"));
     let quiet = world.kb(&admin(9, 1), KbAsk::Stats);
@@ -63,9 +93,27 @@ fn an_admin_sees_the_figures_of_their_server() {
 fn a_channel_gets_the_digest_once_a_week() {
     let (store, ana) = (Arc::<MemoryStore>::default(), admin(7, 1));
     let mut world = busy(store.clone());
-    insta::assert_snapshot!(world.kb(&ana, KbAsk::Digest(DigestWish::Show)), @"");
+    insta::assert_snapshot!(world.kb(&ana, KbAsk::Digest(DigestWish::Show)), @"
+    My week, 2026-11-21 to 2026-11-27
+
+    There is no weekly digest. /kb digest with a channel begins one.
+
+    - Answered: 2
+    - With a choice of answers: 0
+    - Without an answer: 2
+    - Not helpful: 0
+    - Answers to compare with their sources again: 0
+
+    Asked most without a helpful answer
+    - 2 × who painted that mona lisa
+
+    Admins answer what waits with /kb inbox.
+    ");
     let set = world.kb(&ana, KbAsk::Digest(DigestWish::To(ChannelId(5))));
-    insta::assert_snapshot!(set, @"");
+    insta::assert_snapshot!(set, @"
+    The weekly digest goes to <#5>, next on 2026-11-30 08:00 UTC or shortly after. I must be allowed to
+    write there.
+    ");
     assert!(world.awaits(world.app.take_digests()).is_empty());
 
     // Another process on the same store may be faster.
@@ -79,7 +127,20 @@ fn a_channel_gets_the_digest_once_a_week() {
     assert!(world.awaits(world.app.take_digests()).is_empty());
     let [(channel, digest)] = sent.as_slice() else { panic!("{sent:?}") };
     assert_eq!(*channel, ChannelId(5));
-    insta::assert_snapshot!(render(digest, Layout::PLAIN), @"");
+    insta::assert_snapshot!(render(digest, Layout::PLAIN), @"
+    My week, 2026-11-24 to 2026-11-30
+
+    - Answered: 2
+    - With a choice of answers: 0
+    - Without an answer: 2
+    - Not helpful: 0
+    - Answers to compare with their sources again: 0
+
+    Asked most without a helpful answer
+    - 2 × who painted that mona lisa
+
+    Admins answer what waits with /kb inbox.
+    ");
     assert!(drawn(digest.picture.as_ref()) > 1_000);
 
     world.clock.set(monday.plus_days(7));

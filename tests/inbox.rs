@@ -53,21 +53,85 @@ fn two_ask(world: &mut World) {
 fn one_answer_deals_with_a_group_and_everybody_is_told_once() {
     let (mut world, ana) = (world(), admin(7, 1));
     two_ask(&mut world);
-    insta::assert_snapshot!(world.kb(&ana, KbAsk::Inbox), @"");
-    insta::assert_snapshot!(world.presses_on(&ana, "who was it"), @"");
+    insta::assert_snapshot!(world.kb(&ana, KbAsk::Inbox), @"
+    Questions that wait for an answer
+
+    3 questions had no helpful answer, in 2 groups of like ones. Pick one to answer all of it at once:
+
+    - 2 × who was it that painted the Mona Lisa?
+    - 1 × best pizza in town
+
+    Pick a group:
+    [1] who was it that painted the Mona Lisa? (Asked 2 times, last on 1970-01-01)
+    [2] best pizza in town (Asked once, on 1970-01-01)
+    ");
+    insta::assert_snapshot!(world.presses_on(&ana, "who was it"), @"
+    These wait for one answer
+
+    Asked 2 times, last on 1970-01-01
+
+    - who was it that painted the Mona Lisa?
+    - who painted the mona lisa
+
+    [1] Write an answer
+    [2] Add to an existing answer
+    [3] Off-topic
+    [4] All waiting questions
+    ");
     world.presses_on(&ana, "Write an answer");
     let form = world.shown().form.clone().unwrap();
     let filled: Vec<(&str, &str)> = form.fields.iter().map(|field| (&*field.id, &*field.value)).collect();
-    insta::assert_debug_snapshot!(filled, @"");
+    insta::assert_debug_snapshot!(filled, @r#"
+    [
+        (
+            "id",
+            "",
+        ),
+        (
+            "title",
+            "who was it that painted the Mona Lisa?",
+        ),
+        (
+            "phrases",
+            "who was it that painted the Mona Lisa?\nwho painted the mona lisa",
+        ),
+        (
+            "body",
+            "",
+        ),
+        (
+            "sources",
+            "",
+        ),
+    ]
+    "#);
     let source = ("sources", "https://example.org/mona");
     let preview = world.fills(&ana, &[("id", "art/mona-lisa"), ("body", "Leonardo did."), source]);
     assert!(preview.contains("Leonardo did.") && preview.contains("[1] Save"), "{preview}");
     assert_eq!(told(&world), []);
-    insta::assert_snapshot!(world.presses_on(&ana, "Save"), @"");
+    insta::assert_snapshot!(world.presses_on(&ana, "Save"), @"
+    Saved: art/mona-lisa. I answer from it now.
+    The 2 questions no longer wait. Whoever asked to be told will be, if they got an answer.
+
+    [1] Show entry
+    [2] Undo this
+    [3] All waiting questions
+    ");
     let told_once = told(&world);
     let people: Vec<PersonId> = told_once.iter().map(|(person, _)| *person).collect();
     assert_eq!(people, [PersonId::new(3), PersonId::new(2)]);
-    insta::assert_snapshot!(told_once[1].1, @"");
+    insta::assert_snapshot!(told_once[1].1, @"
+    who was it that painted the Mona Lisa?
+
+    There is an answer now to your question “who painted the mona lisa”:
+
+    Leonardo did.
+
+    Sources
+    - https://example.org/mona
+
+    Last checked against its sources on 1 January 1970
+    ");
     assert_eq!(told(&world), []);
     let left = world.kb(&ana, KbAsk::Inbox);
     assert!(left.contains("best pizza") && !left.contains("mona"), "{left}");
@@ -132,8 +196,29 @@ fn what_is_off_topic_waits_no_more_and_the_word_can_be_taken_back() {
     two_ask(&mut world);
     world.kb(&ana, KbAsk::Inbox);
     world.presses_on(&ana, "best pizza");
-    insta::assert_snapshot!(world.presses_on(&ana, "Off-topic"), @"");
-    insta::assert_snapshot!(world.presses_on(&ana, "Save"), @"");
+    insta::assert_snapshot!(world.presses_on(&ana, "Off-topic"), @r#"
+    Preview: 1 document
+
+    - golden.toml: changed
+
+    What changes
+      [off_topic]
+    - chat = ["who wants pizza tonight", "my cat fell asleep"]
+    + chat = ["who wants pizza tonight", "my cat fell asleep", "best pizza in town"]
+
+    Not saved yet
+    This draft is yours alone and is kept for a day.
+
+    [1] Save
+    [2] Cancel
+    "#);
+    insta::assert_snapshot!(world.presses_on(&ana, "Save"), @"
+    Saved: 1 document. I answer from it now.
+    The question no longer waits. Whoever asked to be told will be, if it got an answer.
+
+    [1] Undo this
+    [2] All waiting questions
+    ");
     let saved = world.shown().clone();
     assert!(!world.kb(&ana, KbAsk::Inbox).contains("pizza"));
     // It is not kept again, here; elsewhere it is.
@@ -168,7 +253,20 @@ fn three_people_propose_a_phrase() {
     }
     assert!(!world.kb(&ana, KbAsk::Inbox).contains("borrow"));
     world.awaits(world.journal.pick(&pick(4, "borrow a card"))).unwrap();
-    insta::assert_snapshot!(world.kb(&ana, KbAsk::Inbox), @"");
+    insta::assert_snapshot!(world.kb(&ana, KbAsk::Inbox), @"
+    Questions that wait for an answer
+
+    No question waits.
+
+    2 proposed phrases
+    - “borrow a card” for cost/renting: 3 people chose it when they asked that
+    - “lend a card” for cost/renting: 3 people chose it when they asked that
+
+    [1] Approve: borrow a card
+    [2] Decline
+    [3] Approve: lend a card
+    [4] Decline
+    ");
     let inbox = world.shown().clone();
     world.presses_on(&ana, "Approve: borrow");
     world.presses_on(&ana, "Save");
