@@ -24,8 +24,13 @@ macro_rules! files {
             include_str!(concat!($language, "/inbox.ftl")),
             include_str!(concat!($language, "/learning.ftl")),
             include_str!(concat!($language, "/privacy.ftl")),
+            include_str!(concat!($language, "/browsing.ftl")),
+            include_str!(concat!($language, "/interview.ftl")),
             include_str!(concat!($language, "/kb.ftl")),
             include_str!(concat!($language, "/kb_edit.ftl")),
+            include_str!(concat!($language, "/listening.ftl")),
+            include_str!(concat!($language, "/recommendation.ftl")),
+            include_str!(concat!($language, "/side_by_side.ftl")),
         ]
     };
 }

@@ -29,7 +29,6 @@ impl Wording {
         Reply {
             title: Some(self.text("privacy-title")),
             sections: vec![section("privacy-kept", &kept), section("privacy-not", &not)],
-            buttons: vec![vec![self.forget_button()]],
             ..Reply::text(self.text("privacy-opening"))
         }
     }

@@ -1,7 +1,7 @@
 # What is kept of people, and its end.
 
 privacy-title = What I keep, and for how long
-privacy-opening = I keep as little as I can and as much as I need to get better at answering.
+privacy-opening = I keep as little as I can and as much as I need to get better at answering. `/forget-me` removes what I keep of you.
 privacy-kept = What I keep
 privacy-words = The words of questions that I am asked, without the name or number of who asked, for { $days } days. On a server its admins can see them; those that got no helpful answer stand in their inbox and their figures, and in a weekly digest where they have chosen a channel for it.
 privacy-choices = What people choose when I ask “which of these do you mean?”, for { $days } days. Who chose is kept as a keyed hash, which only serves to count different people.
