@@ -53,7 +53,7 @@ fn an_admin_sees_the_figures_of_their_server() {
     insta::assert_snapshot!(world.kb(&admin(7, 1), KbAsk::Stats), @"
     The last 30 days
 
-    - 5 questions, about 0 a day
+    - 5 questions, about 0.1 a day
     - 2 answered, 0 with a choice of answers, 3 without an answer
     - Helpful to 100 % of the one person who said so or not
     - Half of my replies took 0 ms at most
@@ -153,7 +153,7 @@ fn a_channel_gets_the_digest_once_a_week() {
 #[test]
 fn what_was_not_checked_for_long_is_named() {
     let mut world = busy(Arc::default());
-    world.clock.set(FRIDAY.plus_days(178));
+    world.clock.set(FRIDAY.plus_days(170));
     let said = world.kb(&admin(7, 1), KbAsk::Digest(DigestWish::Show));
     assert!(!said.contains("cost/renting, last on"), "{said}");
     world.clock.set(FRIDAY.plus_days(200));

@@ -16,7 +16,8 @@ fn it_says_what_is_kept() {
     insta::assert_snapshot!(said, @"
     What I keep, and for how long
 
-    I keep as little as I can and as much as I need to get better at answering.
+    I keep as little as I can and as much as I need to get better at answering. /forget-me removes
+    what I keep of you.
 
     What I keep
     - The words of questions that I am asked, without the name or number of who asked, for 90 days. On
@@ -39,8 +40,6 @@ fn it_says_what_is_kept() {
     - Names, profiles, your answers in the questionnaire (they travel in its buttons), or anything of
       yours in a log.
     - Nothing is sent to a language model or to anybody else.
-
-    [1] Remove what you keep of me
     ");
     assert_eq!(world.shown().visibility, Visibility::Asker);
 }
@@ -84,7 +83,7 @@ fn it_forgets_after_a_press() {
     assert!(inbox.contains("mona lisa"), "{inbox}");
     world.presses_on(&ana, "who painted");
     world.presses_on(&ana, "Write an answer");
-    world.fills(&ana, &[("id", "art/mona"), ("body", "Leonardo."), ("sources", "https://example.org/mona")]);
+    world.fills(&ana, &[("title", "Who painted it?"), ("body", "Leonardo."), ("sources", "https://example.org/mona")]);
     world.presses_on(&ana, "Save");
     assert!(world.awaits(world.app.take_notices(|_| true)).is_empty());
 }

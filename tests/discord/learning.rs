@@ -23,10 +23,15 @@ async fn ben_is_told_once_when_ana_has_answered() -> Story {
     let group = ana.picks(&inbox, "who painted the mona lisa").await?;
     assert!(group.is_update(), "{}", group.text());
     let form = ana.presses(&group, "Write an answer").await?;
-    let more = [("id", "art/mona-lisa"), ("body", "Leonardo did. @everyone"), ("sources", "https://example.org/mona")];
-    let preview = ana.submits(&form, &more).await?;
+    let answer = [
+        ("id", "community/mona-lisa"),
+        ("title", "Who painted it?"),
+        ("body", "Leonardo did. @everyone"),
+        ("sources", "https://example.org/mona"),
+    ];
+    let preview = ana.submits(&form, &answer).await?;
     let saved = ana.presses(&preview, "Save").await?;
-    assert!(saved.is_update() && saved.text().starts_with("Saved: `art/mona-lisa`"), "{}", saved.text());
+    assert!(saved.is_update() && saved.text().starts_with("Saved: `community/mona-lisa`"), "{}", saved.text());
 
     for person in [&ben, &cleo] {
         let told = person.directly().sees_message_with("There is an answer now to your question").await?;
@@ -48,11 +53,11 @@ async fn ana_adds_a_question_to_an_answer_and_calls_another_off_topic() -> Story
     let (discord, folder) = (discord().await?, kb::folder());
     let _bot = kb::bot(&discord, folder.path()).await;
     let (ana, ben) = (discord.person("ana").manages_server(), discord.person("ben"));
-    for words in ["hire a video accelerator by the hour", "best pizza in town"] {
+    for words in ["borrowing a video card", "best pizza in town"] {
         ben.slash("ask", &[("question", words)]).await?;
     }
     let inbox = ana.slash("kb inbox", &[]).await?;
-    let group = ana.picks(&inbox, "hire a video").await?;
+    let group = ana.picks(&inbox, "borrowing a video").await?;
     let choice = ana.presses(&group, "Add to an existing answer").await?;
     let form = ana.presses(&choice, "Another id").await?;
     let named = ana.submits(&form, &[("id", "cost/renting")]).await?;

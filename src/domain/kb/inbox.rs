@@ -76,7 +76,7 @@ pub(super) fn show(desk: &Desk, id: QuestionId) -> Reply {
     let mut unhelpful: Vec<String> = Vec::new();
     for (_, question) in &group.questions {
         if let Missed::NotHelpful(entry) = &question.missed {
-            let line = format!("- `{entry}`");
+            let line = wording::kb_line(&format!("`{entry}`"));
             if !unhelpful.contains(&line) {
                 unhelpful.push(line);
             }

@@ -36,10 +36,10 @@ const ID: &str = "id";
 /// Opens the form of a new answer to a group.
 pub(super) fn write(desk: &Desk, id: QuestionId) -> Reply {
     let Some(group) = desk.group(id) else { return inbox::gone(desk) };
-    let phrases = phrases(&group, &[], limits::FORM_VALUE);
     let text = EntryText {
-        title: Some(first_chars(phrases.first().map_or("", String::as_str), limits::TITLE).to_owned()),
-        phrases: Some(phrases),
+        // It counts as a phrase, too, so none of them stands here.
+        title: Some(String::new()),
+        phrases: Some(phrases(&group, &[], limits::FORM_VALUE)),
         body: Some(String::new()),
         sources: Some(Vec::new()),
         ..EntryText::default()

@@ -10,7 +10,8 @@ impl Wording {
     #[must_use]
     pub fn stats(self, days: u32, figures: &Statistics) -> Reply {
         let asked: u64 = figures.days.iter().map(|(_, count)| count).sum();
-        let a_day = asked.checked_div(u64::from(days)).unwrap_or_default();
+        let tenths = (asked * 10).checked_div(u64::from(days)).unwrap_or_default();
+        let a_day = format!("{}.{}", tenths / 10, tenths % 10);
         let summary = &figures.summary;
         let mut lines = vec![
             self.with("stats-asked", [("count", asked.into()), ("days", days.into()), ("average", a_day.into())]),
