@@ -72,7 +72,7 @@ async fn ana_adds_a_question_to_an_answer_and_calls_another_off_topic() -> Story
     ana.presses(&preview, "Save").await?;
     assert!(ana.slash("kb inbox", &[]).await?.text().starts_with("Nothing waits"));
     let undone = ana.slash("kb undo", &[("id", "golden.toml")]).await?;
-    assert!(undone.text().contains("best pizza in town"), "{}", undone.text());
+    assert!(undone.text().contains("`golden.toml`: back to the shared text"), "{}", undone.text());
     discord.assert_clean()
 }
 
