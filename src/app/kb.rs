@@ -151,7 +151,7 @@ impl App {
                 Ok(*reply)
             }
             Step::Settle(settles, reply) => {
-                self.settle(space, &settles, None).await;
+                self.settle(space, &settles, None).await.map_err(StoreError::other)?;
                 Ok(*reply)
             }
             Step::SetAccess(roles, reply) => {
@@ -188,7 +188,10 @@ impl App {
             tracing::warn!(error = %chain(&error), "a saved draft could not be dropped");
         }
         self.shelf.renew(space).await;
-        self.settle(space, settles, entry).await;
+        // Nor does a question that still waits: it comes up again.
+        if let Err(error) = self.settle(space, settles, entry).await {
+            tracing::error!(%space, error = %chain(&error), "what a change deals with could not be settled");
+        }
         Ok(kb::saved(say, edits, entry, settles).in_place())
     }
 }
