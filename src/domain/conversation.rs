@@ -6,11 +6,13 @@ mod answer;
 mod browse;
 mod recommend;
 mod suggest;
+mod suggest_named;
 mod tell;
 mod why;
 
 pub use answer::show;
 pub use suggest::{Suggestion, suggest};
+pub use suggest_named::suggest_named;
 pub use tell::{tellable, told};
 
 use super::{
