@@ -16,6 +16,7 @@ mod discord;
 #[cfg(unix)]
 mod faults;
 mod figures;
+mod follow_up;
 mod inbox;
 mod interview;
 mod journal;

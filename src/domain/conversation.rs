@@ -4,6 +4,7 @@
 
 mod answer;
 mod browse;
+mod follow_up;
 mod recommend;
 mod suggest;
 mod suggest_named;
@@ -82,6 +83,7 @@ impl Decision {
 pub fn decide(snapshot: &Snapshot, origin: &Origin, say: Wording, request: &Request) -> Decision {
     match request {
         Request::Ask { question } => answer::ask(snapshot, origin, say, question),
+        Request::FollowUp { question, after } => follow_up::ask(snapshot, origin, say, question, after),
         Request::Recommend { code, compare } => {
             recommend::begin(snapshot, origin.person, say, code.as_deref(), compare.as_deref()).into()
         }

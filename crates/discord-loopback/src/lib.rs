@@ -178,6 +178,11 @@ impl Loopback {
         self.shared.change(|state| state.limit = Some(Limit::new(times, retry_after)));
     }
 
+    /// Whether messages of the bot to channels are held back, neither taken nor refused, until this is taken back.
+    pub fn holds_messages(&self, held: bool) {
+        self.shared.change(|state| state.held = held);
+    }
+
     /// How many answers the bot has got that Discord counts against it: not allowed, forbidden, too many.
     #[must_use]
     pub fn invalid_requests(&self) -> usize {

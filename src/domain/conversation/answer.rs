@@ -42,7 +42,12 @@ pub(super) fn ask(snapshot: &Snapshot, origin: &Origin, say: Wording, question: 
     if snapshot.matcher.asks_nothing(question) {
         return say.empty_question(opening_buttons(say)).private().into();
     }
-    let Reading { verdict, hits } = snapshot.matcher.read(question);
+    decided(snapshot, origin, say, snapshot.matcher.read(question))
+}
+
+/// What follows from how a question was read.
+pub(super) fn decided(snapshot: &Snapshot, origin: &Origin, say: Wording, reading: Reading) -> Decision {
+    let Reading { verdict, hits } = reading;
     let decision = match verdict {
         Verdict::Answer(ids) => answers(snapshot, origin, say, &ids, &hits),
         Verdict::DidYouMean(ids) => Decision::recording(offer(snapshot, say, &ids), Event::Offered),

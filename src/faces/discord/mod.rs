@@ -12,7 +12,9 @@ mod fair_use;
 mod listening;
 mod messages;
 mod origin;
+mod outbox;
 mod press;
+mod refusals;
 mod registration;
 mod render;
 
@@ -34,6 +36,7 @@ use crate::{
 };
 use exchanges::Exchanges;
 use fair_use::FairUse;
+use outbox::Outbox;
 
 /// What every handler is given.
 #[derive(Clone)]
@@ -41,6 +44,7 @@ pub struct Data {
     app: Arc<App>,
     fair_use: Arc<FairUse>,
     exchanges: Arc<Exchanges>,
+    outbox: Outbox,
     /// Whether it hears the words of messages that are not addressed to it.
     reads_everything: bool,
     /// How long people may answer first where it listens.
@@ -67,8 +71,8 @@ type Outcome = anyhow::Result<()>;
 /// When there is no token, the token is refused, or Discord cannot be reached at the start.
 pub async fn run(app: Arc<App>, settings: &DiscordSettings) -> anyhow::Result<()> {
     let token = settings.token()?.ok_or_else(|| anyhow::anyhow!(wording::NO_TOKEN))?;
-    let http = http(&token, settings);
-    let reads_everything = settings.message_content && may_read_everything(&http).await;
+    let client = http(&token, settings, Pace::AtOnce);
+    let reads_everything = settings.message_content && may_read_everything(&client).await;
     let mut intents = serenity::GatewayIntents::GUILDS
         | serenity::GatewayIntents::GUILD_MESSAGES
         | serenity::GatewayIntents::DIRECT_MESSAGES;
@@ -78,10 +82,11 @@ pub async fn run(app: Arc<App>, settings: &DiscordSettings) -> anyhow::Result<()
         app,
         fair_use: Arc::new(FairUse::new()),
         exchanges: Arc::new(Exchanges::new()),
+        outbox: Outbox::new(http(&token, settings, Pace::Limited)),
         reads_everything,
         patience: Duration::from_secs(settings.patience_seconds),
     };
-    let mut client = serenity::ClientBuilder::new_with_http(http, intents)
+    let mut client = serenity::ClientBuilder::new_with_http(client, intents)
         .framework(framework(data))
         .await
         .context("the connection to Discord cannot be set up")?;
@@ -104,11 +109,20 @@ pub async fn run(app: Arc<App>, settings: &DiscordSettings) -> anyhow::Result<()
     }
 }
 
-/// Requests go straight to the real Discord, or through another address without its rate limits, which is for tests.
-fn http(token: &SecretString, settings: &DiscordSettings) -> serenity::Http {
+/// Whether requests wait for their turn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Pace {
+    /// As Discord's limits for a bot's messages want it.
+    Limited,
+    /// Not at all: answers to interactions, which Discord does not count among those.
+    AtOnce,
+}
+
+/// A connection for requests. Through another address than Discord's nothing waits: what stands there keeps the limits.
+fn http(token: &SecretString, settings: &DiscordSettings, pace: Pace) -> serenity::Http {
     let builder = serenity::HttpBuilder::new(token.expose_secret());
     if settings.api == DiscordSettings::API {
-        builder.build()
+        builder.ratelimiter_disabled(pace == Pace::AtOnce).build()
     } else {
         builder.proxy(settings.api.clone()).ratelimiter_disabled(true).build()
     }
