@@ -56,7 +56,8 @@ fn one_answer_deals_with_a_group_and_everybody_is_told_once() {
     insta::assert_snapshot!(world.kb(&ana, KbAsk::Inbox), @"
     Questions that wait for an answer
 
-    3 questions had no helpful answer, in 2 groups of like ones. Pick one to answer all of it at once:
+    3 questions had no helpful answer. Like ones stand together; pick them to answer all of them at
+    once:
 
     - 2 × who was it that painted the Mona Lisa?
     - 1 × best pizza in town

@@ -81,8 +81,8 @@ pub(super) fn stats(desk: &Desk) -> Reply {
     let mut bars: Vec<Bar> = days.iter().map(bar).collect();
     bars.iter_mut().rev().take(1).for_each(|today| today.tone = Tone::Main);
     let lines: Vec<String> = days.iter().map(|(date, count)| say.stats_day(*date, *count)).collect();
-    let title = say.stats_days_heading();
-    let picture = Picture { alt: say.picture_alt(&title, &lines), title, shape: Shape::Bars(bars) };
+    let (title, alt) = (say.drawn().stats_days_heading(), say.picture_alt(&say.stats_days_heading(), &lines));
+    let picture = Picture { title, alt, shape: Shape::Bars(bars) };
     told(say.stats(DAYS, all), sections, picture)
 }
 
@@ -95,11 +95,15 @@ pub fn weekly(say: Wording, figures: &Figures) -> Reply {
     let stale: Vec<String> = stale.chain((more > 0).then(|| say.digest_stale_more(more))).collect();
     let sections = [misses(say, figures), (say.digest_stale_heading(), stale)];
     let stale = u64::try_from(figures.stale.len()).unwrap_or(u64::MAX);
-    let counts = say.digest_counts(all.answered(), all.summary.offered, all.summary.unknown, all.not_helpful(), stale);
-    let bars = counts.iter().map(|(label, count)| bar(label.clone(), *count, Tone::Plain)).collect();
-    let lines: Vec<String> = counts.iter().map(|(label, count)| say.digest_count(label, *count)).collect();
-    let title = say.digest_title(all.days.first().map(|day| day.0), all.days.last().map(|day| day.0));
-    let picture = Picture { alt: say.picture_alt(&title, &lines), title: title.clone(), shape: Shape::Bars(bars) };
+    let counts = |say: Wording| {
+        say.digest_counts(all.answered(), all.summary.offered, all.summary.unknown, all.not_helpful(), stale)
+    };
+    let bars = counts(say.drawn()).into_iter().map(|(label, count)| bar(label, count, Tone::Plain)).collect();
+    let lines: Vec<String> = counts(say).iter().map(|(label, count)| say.digest_count(label, *count)).collect();
+    let title = |say: Wording| say.digest_title(all.days.first().map(|day| day.0), all.days.last().map(|day| day.0));
+    let alt = say.picture_alt(&title(say), &lines);
+    let picture = Picture { title: title(say.drawn()), alt, shape: Shape::Bars(bars) };
+    let title = title(say);
     let reply = Reply { title: Some(title), footer: Some(say.digest_footer()), ..Reply::text(lines.join("\n")) };
     told(reply, sections, picture)
 }

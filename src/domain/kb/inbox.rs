@@ -56,7 +56,7 @@ pub(super) fn page(desk: &Desk, page: usize) -> Reply {
     });
     let menu = Menu { placeholder: desk.say.inbox_pick(), options: options.collect() };
     let all: usize = groups.iter().map(|group| group.questions.len()).sum();
-    let mut reply = desk.say.inbox(all, groups.len(), &lines);
+    let mut reply = desk.say.inbox(all, &lines);
     reply.menus.extend(Some(menu).filter(|menu| !menu.options.is_empty()));
     reply.buttons.extend(desk.say.turns(page, pages, |page| inbox(InboxPress::Page(page))));
     let footer = (pages > 1).then(|| desk.say.inbox_page(page + 1, pages));

@@ -24,10 +24,10 @@ impl Wording {
 
     /// Above the groups of a page.
     #[must_use]
-    pub fn inbox(self, questions: usize, groups: usize, lines: &[String]) -> Reply {
-        let about = match groups {
+    pub fn inbox(self, questions: usize, lines: &[String]) -> Reply {
+        let about = match questions {
             0 => self.text("inbox-no-questions"),
-            _ => self.with("inbox-about", [("questions", questions.into()), ("groups", groups.into())]),
+            _ => self.with("inbox-about", [("questions", questions.into())]),
         };
         let body = if lines.is_empty() { about } else { format!("{about}\n\n{}", lines.join("\n")) };
         Reply { title: Some(self.text("inbox")), ..Reply::text(body) }

@@ -6,7 +6,7 @@ inbox-no-questions = No question waits.
 inbox-about =
     { $questions ->
         [one] One question had no helpful answer. Pick it to answer it:
-       *[other] { $questions } questions had no helpful answer, in { $groups } groups of like ones. Pick one to answer all of it at once:
+       *[other] { $questions } questions had no helpful answer. Like ones stand together; pick them to answer all of them at once:
     }
 inbox-line = - **{ $count } ×** { $words }
 inbox-pick = Pick a group
