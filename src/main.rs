@@ -136,7 +136,7 @@ async fn on_discord(settings: &Settings) -> anyhow::Result<()> {
     anyhow::ensure!(settings.discord.token()?.is_some(), weighwise::domain::wording::NO_TOKEN);
     let app = wiring::open_for_discord(settings).await?;
     let _watch = keep_fresh(&app, settings);
-    tokio::spawn(wiring::look_after(std::sync::Arc::clone(&app), settings.store.keep_questions_days));
+    tokio::spawn(wiring::look_after(std::sync::Arc::clone(&app)));
     weighwise::faces::discord::run(app, &settings.discord).await
 }
 

@@ -7,7 +7,7 @@ use crate::domain::{
     button::Press,
     knowledge::{Entry, EntryId, topic},
     limits,
-    matching::{Hit, Reading, Verdict},
+    matching::{Hit, Reading, Verdict, normalise::normalise},
     origin::Origin,
     person::PersonId,
     question::Missed,
@@ -51,10 +51,19 @@ pub(super) fn decided(snapshot: &Snapshot, origin: &Origin, say: Wording, readin
     let decision = match verdict {
         Verdict::Answer(ids) => answers(snapshot, origin, say, &ids, &hits),
         Verdict::DidYouMean(ids) => Decision::recording(offer(snapshot, say, &ids), Event::Offered),
-        Verdict::DontKnow => Decision::recording(say.dont_know(opening_buttons(say)), Event::Unknown)
-            .and(Effect::Keep(Missed::Unanswered)),
+        Verdict::DontKnow => {
+            let decision = Decision::recording(say.dont_know(opening_buttons(say)), Event::Unknown);
+            // What an admin has called off-topic need not wait for an answer.
+            if is_off_topic(snapshot, question) { decision } else { decision.and(Effect::Keep(Missed::Unanswered)) }
+        }
     };
-    Decision { reply: dismissable(decision.reply, origin, say), ..decision }
+    Decision { reply: dismissable(decision.reply, origin, say), ..decision }.and(Effect::NoteWords)
+}
+
+/// Whether a question is one that must stay without an answer.
+fn is_off_topic(snapshot: &Snapshot, question: &str) -> bool {
+    let plain = normalise(question);
+    snapshot.knowledge.golden.off_topic.iter().any(|chat| normalise(chat) == plain)
 }
 
 /// Answers what was not addressed to the bot, when it is sure; else it is silent. A post's title is tried first, then its

@@ -21,6 +21,10 @@ macro_rules! files {
         [
             $(include_str!(concat!($language, $more)),)?
             include_str!(concat!($language, "/answering.ftl")),
+            include_str!(concat!($language, "/figures.ftl")),
+            include_str!(concat!($language, "/inbox.ftl")),
+            include_str!(concat!($language, "/learning.ftl")),
+            include_str!(concat!($language, "/privacy.ftl")),
             include_str!(concat!($language, "/browsing.ftl")),
             include_str!(concat!($language, "/interview.ftl")),
             include_str!(concat!($language, "/kb.ftl")),

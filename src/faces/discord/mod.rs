@@ -5,6 +5,7 @@
 
 mod apart;
 mod commands;
+mod deliveries;
 mod errors;
 mod exchanges;
 mod fair_use;
@@ -79,6 +80,7 @@ pub async fn run(app: Arc<App>, settings: &DiscordSettings) -> anyhow::Result<()
         | serenity::GatewayIntents::GUILD_MESSAGES
         | serenity::GatewayIntents::DIRECT_MESSAGES;
     intents.set(serenity::GatewayIntents::MESSAGE_CONTENT, reads_everything);
+    let delivered = Arc::clone(&app);
     let data = Data {
         app,
         fair_use: Arc::new(FairUse::new()),
@@ -96,6 +98,7 @@ pub async fn run(app: Arc<App>, settings: &DiscordSettings) -> anyhow::Result<()
     if !settings.gateway.is_empty() {
         settings.gateway.clone_into(&mut *client.ws_url.lock().await);
     }
+    tokio::spawn(deliveries::deliver(delivered, Arc::clone(&client.http)));
     let shards = Arc::clone(&client.shard_manager);
     let stop = stop_signal();
     // The client itself ends only once it was connected: while the gateway is out of reach, the signal must win.

@@ -10,9 +10,11 @@ mod kb;
 mod listen;
 mod localised;
 mod make_answer;
+mod privacy;
 mod proscons;
 mod recommend;
 mod source;
+mod stats;
 mod topics;
 
 use poise::serenity_prelude::{InstallationContext, InteractionContext};
@@ -52,6 +54,9 @@ fn listed() -> Vec<poise::Command<Data, anyhow::Error>> {
         kb::kb(),
         listen::listen(),
         make_answer::make_answer(),
+        stats::stats(),
+        privacy::privacy(),
+        privacy::forget_me(),
     ]
 }
 

@@ -1,0 +1,1 @@
+# Not translated yet: these sentences are said in English.
