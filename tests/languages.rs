@@ -76,6 +76,18 @@ fn sentences_are_looked_up_that_exist_and_all_of_them() {
 }
 
 #[test]
+fn every_language_says_all_of_it_with_the_same_blanks() {
+    let english = spoken(Language::English);
+    for language in Language::ALL {
+        let told = spoken(language);
+        let lacking: Vec<_> = english.iter().filter(|(id, blanks)| told.get(*id) != Some(*blanks)).collect();
+        assert!(lacking.is_empty(), "{language:?} lacks these, or has other blanks in them: {lacking:?}");
+        let idle: Vec<_> = told.keys().filter(|id| !english.contains_key(*id)).collect();
+        assert!(idle.is_empty(), "{language:?} says what English does not: {idle:?}");
+    }
+}
+
+#[test]
 fn every_file_can_be_read() {
     for file in Language::ALL.into_iter().flat_map(files) {
         let read = FluentResource::try_new(fs::read_to_string(&file).unwrap());

@@ -60,6 +60,15 @@ command-listen-channel = kanal
 command-listen-on = an
     .about = Ob ich dort mitlese
 
+command-stats = statistik
+    .about = Sehen, wie viel ich hier gefragt wurde und was daraus wurde
+
+command-privacy = datenschutz
+    .about = Sehen, was ich speichere, wie lange, und was nicht
+
+command-forget-me = vergiss-mich
+    .about = Alles löschen lassen, was ich von dir gespeichert habe
+
 command-kb = kb
     .about = Sieh an und ändere, was ich auf diesem Server weiß
 command-kb-add = neu
@@ -126,3 +135,11 @@ command-kb-test = test
     .about = Sehen, wie ich eine Frage verstehe und warum
 command-kb-test-question = frage
     .about = Die Frage
+command-kb-inbox = eingang
+    .about = Fragen ohne hilfreiche Antwort ansehen und beantworten
+command-kb-digest = wochenbericht
+    .about = Den Wochenbericht ansehen und an einen Kanal schicken lassen oder abbestellen
+command-kb-digest-channel = kanal
+    .about = Der Kanal, in den er jeden Montag kommen soll
+command-kb-digest-off = aus
+    .about = Nicht mehr schicken

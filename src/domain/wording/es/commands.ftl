@@ -60,6 +60,15 @@ command-listen-channel = canal
 command-listen-on = activar
     .about = Si escucho ahí
 
+command-stats = estadísticas
+    .about = Mira cuánto me preguntaron aquí y en qué quedó
+
+command-privacy = privacidad
+    .about = Mira qué guardo, cuánto tiempo y qué no
+
+command-forget-me = olvídame
+    .about = Haz que se borre todo lo que guardo de ti
+
 command-kb = kb
     .about = Mira y cambia lo que sé en este servidor
 command-kb-add = añadir
@@ -126,3 +135,11 @@ command-kb-test = probar
     .about = Ver cómo entiendo una pregunta y por qué
 command-kb-test-question = pregunta
     .about = La pregunta
+command-kb-inbox = bandeja
+    .about = Ver las preguntas sin respuesta útil y responderlas
+command-kb-digest = resumen
+    .about = Ver lo que dice el resumen semanal y enviarlo a un canal, o dejar de enviarlo
+command-kb-digest-channel = canal
+    .about = El canal al que debe ir, cada lunes
+command-kb-digest-off = desactivar
+    .about = No enviarlo más

@@ -60,6 +60,15 @@ command-listen-channel = salon
 command-listen-on = activer
     .about = Si j’y écoute
 
+command-stats = statistiques
+    .about = Vois combien de questions on m’a posées ici, et ce qu’il en est advenu
+
+command-privacy = confidentialité
+    .about = Vois ce que je garde, combien de temps, et ce que je ne garde pas
+
+command-forget-me = oublie-moi
+    .about = Fais supprimer tout ce que je garde sur toi
+
 command-kb = kb
     .about = Voir et modifier ce que je connais sur ce serveur
 command-kb-add = ajouter
@@ -126,3 +135,11 @@ command-kb-test = tester
     .about = Voir comment je comprends une question, et pourquoi
 command-kb-test-question = question
     .about = La question
+command-kb-inbox = réception
+    .about = Voir les questions restées sans réponse utile, et y répondre
+command-kb-digest = bilan
+    .about = Voir le bilan de la semaine et l’envoyer dans un salon, ou ne plus l’envoyer
+command-kb-digest-channel = salon
+    .about = Le salon où il doit arriver, chaque lundi
+command-kb-digest-off = arrêter
+    .about = Ne plus l’envoyer

@@ -59,6 +59,15 @@ command-listen-channel = チャンネル
 command-listen-on = オン
     .about = そこを見守るかどうか
 
+command-stats = 統計
+    .about = ここでどれだけ質問され、どうなったかを見る
+
+command-privacy = プライバシー
+    .about = 何をどれだけの期間保存し、何を保存しないかを見る
+
+command-forget-me = 忘れて
+    .about = あなたについて保存しているものをすべて消す
+
 command-kb = kb
     .about = このサーバーで私が知っていることを見て、変える
 command-kb-add = 追加
@@ -125,3 +134,11 @@ command-kb-test = テスト
     .about = 質問をどう理解したか、その理由を見る
 command-kb-test-question = 質問
     .about = 質問
+command-kb-inbox = 受信箱
+    .about = 役に立つ回答がなかった質問を見て、それに答える
+command-kb-digest = 週報
+    .about = 週報の内容を見て、チャンネルに送る、または送るのをやめる
+command-kb-digest-channel = チャンネル
+    .about = 毎週月曜日に送るチャンネル
+command-kb-digest-off = オフ
+    .about = 送るのをやめる

@@ -1,1 +1,7 @@
-# Not translated yet: these sentences are said in English.
+# 回答を待っている質問。
+
+tell-me = 回答ができたら知らせて
+tell-me-noted = ここで私の世話をしている人たちが答えたら、一度だけ直接お知らせします。それまでは質問と一緒にあなたの番号を保存します。`/forget-me` で取り消せます。
+tell-me-gone = その質問は、その間に対応済みになりました。もう一度聞いてみてください。
+tell-me-failed = 今は記録できませんでした。1分ほどしてから、もう一度押してください。
+told = あなたの質問「{ $question }」に回答ができました：

@@ -82,7 +82,7 @@ mod tests {
     use super::*;
     use crate::faces::discord::commands;
 
-    /// Looks at the words `id`, which `siblings` bear before it, and notes that they are used.
+    /// Looks at the words of commands in one language, and notes which are used.
     struct Look {
         say: Wording,
         used: BTreeSet<String>,
@@ -91,7 +91,7 @@ mod tests {
     impl Look {
         #[track_caller]
         fn name(&mut self, id: &str, menu: bool, siblings: &mut BTreeSet<String>) {
-            let Some(name) = self.say.command_name(id) else { return };
+            let name = self.say.command_name(id).unwrap_or_else(|| panic!("{:?} lacks {id}", self.say));
             self.used.insert(id.to_owned());
             assert!((1..=32).contains(&name.chars().count()), "{id}: {name}");
             let allowed = |c: char| c.is_alphanumeric() || "-_'".contains(c) || (menu && c == ' ');
@@ -102,7 +102,7 @@ mod tests {
 
         #[track_caller]
         fn about(&self, id: &str) {
-            let Some(about) = self.say.command_about(id) else { return };
+            let about = self.say.command_about(id).unwrap_or_else(|| panic!("{:?} lacks {id}.about", self.say));
             assert!((1..=100).contains(&about.chars().count()), "{id}: {about}");
         }
 
@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn commands_are_told_in_every_language_as_discord_allows() {
+    fn every_command_is_told_in_every_language_as_discord_allows() {
         let commands = commands::all();
         for (locale, language) in LOCALES {
             let mut look = Look { say: Wording::of(language), used: BTreeSet::new() };
