@@ -42,7 +42,10 @@ pub(super) fn ask(snapshot: &Snapshot, origin: &Origin, say: Wording, question: 
     if snapshot.matcher.asks_nothing(question) {
         return say.empty_question(opening_buttons(say)).private().into();
     }
-    decided(snapshot, origin, say, snapshot.matcher.read(question))
+    let mut decision = decided(snapshot, origin, say, snapshot.matcher.read(question)).and(Effect::NoteWords);
+    // What an admin has called off-topic need not wait for an answer.
+    decision.effects.retain(|effect| !matches!(effect, Effect::Keep(_)) || !is_off_topic(snapshot, question));
+    decision
 }
 
 /// What follows from how a question was read.
@@ -51,13 +54,10 @@ pub(super) fn decided(snapshot: &Snapshot, origin: &Origin, say: Wording, readin
     let decision = match verdict {
         Verdict::Answer(ids) => answers(snapshot, origin, say, &ids, &hits),
         Verdict::DidYouMean(ids) => Decision::recording(offer(snapshot, say, &ids), Event::Offered),
-        Verdict::DontKnow => {
-            let decision = Decision::recording(say.dont_know(opening_buttons(say)), Event::Unknown);
-            // What an admin has called off-topic need not wait for an answer.
-            if is_off_topic(snapshot, question) { decision } else { decision.and(Effect::Keep(Missed::Unanswered)) }
-        }
+        Verdict::DontKnow => Decision::recording(say.dont_know(opening_buttons(say)), Event::Unknown)
+            .and(Effect::Keep(Missed::Unanswered)),
     };
-    Decision { reply: dismissable(decision.reply, origin, say), ..decision }.and(Effect::NoteWords)
+    Decision { reply: dismissable(decision.reply, origin, say), ..decision }
 }
 
 /// Whether a question is one that must stay without an answer.
