@@ -130,7 +130,7 @@ fn pressed(snapshot: &Snapshot, origin: &Origin, say: Wording, press: &Press) ->
         Press::Dismiss { asker } => answer::dismissed(origin, say, *asker).into(),
         // Performed by the app, which has the journal.
         Press::TellMe(_) | Press::ForgetMe => say.outdated_button().private().into(),
-        Press::Reword => say.reword().into(),
+        Press::Reword => say.reword().private().into(),
         Press::ComparisonPicture => browse::picture(snapshot, say).into(),
         Press::Browse => browse::topics(snapshot, say, None).into(),
         Press::Topics { page } => browse::topic_list(snapshot, say, *page).in_place().into(),

@@ -88,6 +88,12 @@ async fn where_embeds_are_forbidden_it_writes_plainly() -> Story {
     let answer = ana.slash("ask", &[("question", "cost/renting")]).await?;
     assert!(answer.text().starts_with("**What does renting a graphics card cost?**"), "{}", answer.text());
     assert!(!answer.has_embed() && answer.text().contains("https://www.example.org/prices"));
+    for _ in 0..2 {
+        let asked = ana.says("{bot} price of renting a gpu by the hour");
+        let answer = ana.sees_reply_to(&asked).await?;
+        assert!(!answer.has_embed() && !answer.text().is_empty(), "{}", answer.text());
+    }
+    assert_eq!(discord.invalid_requests(), 1, "after the first one it knows");
     discord.assert_clean()
 }
 

@@ -35,6 +35,11 @@ pub(crate) async fn send(Extract(shared): Discord, Path(channel): Path<u64>, Bod
     if shared.with(|state| state.is_closed(channel)) {
         return refused_with(StatusCode::FORBIDDEN, MISSING_PERMISSIONS, "Missing Permissions");
     }
+    // What Discord does with an embed where the bot may send none depends on the rest of the message; refusing it is the strictest.
+    let has_embed = !list(&sent, "/embeds").is_empty();
+    if has_embed && shared.with(|state| state.channels.get(&channel).is_some_and(|channel| channel.plain)) {
+        return refused_with(StatusCode::FORBIDDEN, MISSING_PERMISSIONS, "Missing Permissions");
+    }
     let replied = text(&sent, "/message_reference/message_id");
     let must_be_there = !replied.is_empty() && at(&sent, "/message_reference/fail_if_not_exists") != false;
     if must_be_there && shared.change(|state| state.message_mut(replied).is_none()) {

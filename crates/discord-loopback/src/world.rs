@@ -57,7 +57,7 @@ pub(crate) struct Channel {
     /// Whether the bot may not write in it.
     pub(crate) closed: bool,
     /// Whether the bot may send no embeds in it.
-    plain: bool,
+    pub(crate) plain: bool,
 }
 
 impl State {

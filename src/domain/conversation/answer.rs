@@ -88,9 +88,8 @@ pub(super) fn overheard(
 
 /// The same with a button to take it away, where others see it and there is room for one.
 fn dismissable(mut reply: Reply, origin: &Origin, say: Wording) -> Reply {
-    if let Some(row) =
-        reply.buttons.last_mut().filter(|row| row.len() < limits::ROW_BUTTONS && origin.channel.is_some())
-    {
+    let others_see = origin.channel.is_some() && !origin.alone;
+    if let Some(row) = reply.buttons.last_mut().filter(|row| row.len() < limits::ROW_BUTTONS && others_see) {
         row.push(say.dismiss(origin.person));
     }
     reply
@@ -200,8 +199,8 @@ fn answers(snapshot: &Snapshot, origin: &Origin, say: Wording, ids: &[EntryId], 
 fn joined(first: Entry, second: Entry) -> Entry {
     let body = wording::and_also(&first.body, &second.title, &second.body);
     if body.chars().count() > limits::EMBED_DESCRIPTION {
-        let see = std::iter::once(second.id).chain(first.see).collect();
-        return Entry { see, ..first };
+        let others = first.see.iter().filter(|id| **id != second.id).cloned().collect::<Vec<_>>();
+        return Entry { see: std::iter::once(second.id).chain(others).collect(), ..first };
     }
     let mut sources = first.sources;
     for source in second.sources {

@@ -1,10 +1,11 @@
 //! Questions in channels and what became of them, so that an answer follows its question when that is changed or taken
 //! back, and stands in a channel once.
 //!
-//! Owns what is remembered for a while, bounded. Sends nothing. A question's place is reserved before anything is sent,
+//! Owns what is remembered for a while, bounded, of which words are no part once they were answered. Sends nothing. A question's place is reserved before anything is sent,
 //! and held while something is: whatever happens to the question meanwhile waits, and then finds the answer.
 
 use std::{
+    hash::{DefaultHasher, Hash, Hasher},
     num::NonZeroUsize,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::{Duration, Instant},
@@ -27,10 +28,12 @@ const KEPT: NonZeroUsize = NonZeroUsize::MIN.saturating_add(4_000);
 #[derive(Debug)]
 pub(super) struct Exchange {
     asked: Instant,
-    /// The words that were answered, or that are to be.
-    pub(super) words: Option<String>,
-    /// The title of the answer to which they reply.
-    pub(super) after: Option<String>,
+    /// Words that came in the place of those that are about to be answered.
+    pub(super) changed: Option<String>,
+    /// A mark of the words that were answered. They themselves are not kept.
+    answered: Option<u64>,
+    /// The title of the answer to which they reply, or of the post that they begin.
+    pub(super) title: Option<String>,
     /// The bot's message.
     pub(super) answer: Option<MessageId>,
     /// Whether nobody had asked the bot.
@@ -40,6 +43,28 @@ pub(super) struct Exchange {
 }
 
 impl Exchange {
+    fn new() -> Self {
+        Self {
+            asked: Instant::now(),
+            changed: None,
+            answered: None,
+            title: None,
+            answer: None,
+            unasked: false,
+            gone: false,
+        }
+    }
+
+    /// Notes the words that were answered.
+    pub(super) fn answers(&mut self, words: &str) {
+        self.answered = Some(mark(words));
+    }
+
+    /// Whether these words are the ones that were answered.
+    pub(super) fn answered(&self, words: &str) -> bool {
+        self.answered == Some(mark(words))
+    }
+
     /// Whether the answer still follows the question.
     pub(super) fn is_editable(&self) -> bool {
         self.asked.elapsed() < EDITABLE
@@ -81,10 +106,13 @@ impl Exchanges {
 
     /// The place of a question, which is made when there is none yet.
     pub(super) fn place(&self, question: MessageId) -> Arc<Turn<Exchange>> {
-        let fresh =
-            || Exchange { asked: Instant::now(), words: None, after: None, answer: None, unasked: false, gone: false };
         let mut questions = lock(&self.questions);
-        Arc::clone(questions.get_or_insert(question, || Arc::new(Turn::new(fresh()))))
+        Arc::clone(questions.get_or_insert(question, || Arc::new(Turn::new(Exchange::new()))))
+    }
+
+    /// The place of a question that has one.
+    pub(super) fn known(&self, question: MessageId) -> Option<Arc<Turn<Exchange>>> {
+        lock(&self.questions).get(&question).map(Arc::clone)
     }
 
     /// What `channel` has been told of `entries`: to be held while it is told, so that nobody tells it twice.
@@ -156,6 +184,12 @@ impl Exchanges {
         let speakers = lock(&self.speakers).get(&post).copied();
         speakers.is_some_and(|(last, before)| last != author || before.is_some_and(|before| before != author))
     }
+}
+
+fn mark(words: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    words.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// A panic elsewhere cannot leave these half-written.

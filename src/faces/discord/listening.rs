@@ -5,7 +5,7 @@
 use poise::serenity_prelude as serenity;
 
 use super::{Data, Outcome, messages, origin};
-use crate::domain::{origin::ChannelId, request::Request, space::SpaceId};
+use crate::domain::{origin::ChannelId, space::SpaceId};
 
 /// A post was opened: after a while its title and its first message are answered.
 pub(super) async fn post_opened(data: &Data, post: &serenity::GuildChannel) -> Outcome {
@@ -21,11 +21,10 @@ pub(super) async fn post_opened(data: &Data, post: &serenity::GuildChannel) -> O
     if data.exchanges.spoke_since(post.id, message.author.id) {
         return Ok(());
     }
-    let overheard = Request::Overheard { title: Some(post.name.clone()), text: message.content.clone() };
     let mut origin = origin::of_message(&message, data.spoken.at(Some(post.guild_id)));
     // What is asked for is not told on which server.
     origin.space = SpaceId::Server(post.guild_id.get());
-    messages::answer_unasked(data, &message, &origin, &overheard).await
+    messages::answer_unasked(data, &message, &origin, Some(post.name.clone())).await
 }
 
 /// A message that is not addressed to the bot.
@@ -43,7 +42,6 @@ pub(super) async fn heard(data: &Data, message: &serenity::Message) -> Outcome {
     if place.lock().await.gone || data.exchanges.was_replied_to(message.id) {
         return Ok(());
     }
-    let overheard = Request::Overheard { title: None, text: message.content.clone() };
     let origin = origin::of_message(message, data.spoken.at(message.guild_id));
-    messages::answer_unasked(data, message, &origin, &overheard).await
+    messages::answer_unasked(data, message, &origin, None).await
 }

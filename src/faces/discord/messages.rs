@@ -6,7 +6,7 @@
 use poise::serenity_prelude as serenity;
 
 use super::{Data, Outcome, listening, origin, render};
-use crate::domain::{origin::Origin, request::Request, wording::Wording};
+use crate::domain::{origin::Origin, reply::Reply, request::Request, wording::Wording};
 
 /// Answers `message` if it is addressed to the bot.
 pub(super) async fn written(data: &Data, bot: serenity::UserId, message: &serenity::Message) -> Outcome {
@@ -22,10 +22,10 @@ pub(super) async fn written(data: &Data, bot: serenity::UserId, message: &sereni
         return Ok(());
     }
     // A change of the question may have come in before the question itself.
-    let question = exchange.words.take().unwrap_or(question);
-    exchange.after = answered_with(message, bot);
-    let reply = data.app.handle(&origin, &asked(question.clone(), exchange.after.clone())).await;
-    exchange.words = Some(question);
+    let question = exchange.changed.take().unwrap_or(question);
+    exchange.title = answered_with(message, bot);
+    exchange.answers(&question);
+    let reply = data.app.handle(&origin, &asked(question, exchange.title.clone())).await;
     let said = data.exchanges.said(message.channel_id, &reply.answers);
     let mut said = said.lock().await;
     // Between two, and where nothing was answered, there is nobody to be spared a repetition.
@@ -37,7 +37,7 @@ pub(super) async fn written(data: &Data, bot: serenity::UserId, message: &sereni
                 .answered_before(&earlier.link(message.channel_id, message.guild_id), entry)
         },
     );
-    let sent = data.outbox.send(message.channel_id, render::view(&shown).message(message)).await?;
+    let sent = send(data, message, &shown).await?;
     exchange.answer = Some(sent.id);
     if before.is_none() {
         said.by(sent.id);
@@ -45,27 +45,31 @@ pub(super) async fn written(data: &Data, bot: serenity::UserId, message: &sereni
     Ok(())
 }
 
-/// Answers what nobody asked the bot, unless it is silent about it, or the channel has the answer already.
+/// Answers what nobody asked the bot, unless it is silent about it, or the channel has the answer already. A post has a
+/// title.
 pub(super) async fn answer_unasked(
     data: &Data,
     message: &serenity::Message,
     origin: &Origin,
-    overheard: &Request,
+    title: Option<String>,
 ) -> Outcome {
-    if !data.outbox.is_open(message.channel_id) || !data.fair_use.allows(origin) {
+    if !data.outbox.is_open(message.channel_id) {
         return Ok(());
     }
     let place = data.exchanges.place(message.id);
     let mut exchange = place.lock().await;
-    let reply = data.app.handle(origin, overheard).await;
+    let text = exchange.changed.take().unwrap_or_else(|| message.content.clone());
+    exchange.answers(&text);
+    exchange.title.clone_from(&title);
+    let reply = data.app.handle(origin, &Request::Overheard { title, text }).await;
     let said = data.exchanges.said(message.channel_id, &reply.answers);
     let mut said = said.lock().await;
-    if exchange.gone || reply.silent || said.lately().is_some() {
+    // Only what is answered counts: people who talk to each other use up nothing.
+    if exchange.gone || reply.silent || said.lately().is_some() || !data.fair_use.allows(origin) {
         return Ok(());
     }
-    let sent = data.outbox.send(message.channel_id, render::view(&reply).message(message)).await?;
+    let sent = send(data, message, &reply).await?;
     exchange.answer = Some(sent.id);
-    exchange.words = Some(message.content.clone());
     exchange.unasked = true;
     said.by(sent.id);
     Ok(())
@@ -78,24 +82,28 @@ pub(super) async fn edited(data: &Data, bot: serenity::UserId, change: &serenity
     let author = change.author.as_ref().filter(|author| !author.bot);
     let Some(author) = author else { return Ok(()) };
     let question = without_mention(words, bot);
-    let place = data.exchanges.place(change.id);
+    let to_bot = change.guild_id.is_none() || question != words.trim();
+    // What people say among themselves is not remembered.
+    let place = if to_bot { Some(data.exchanges.place(change.id)) } else { data.exchanges.known(change.id) };
+    let Some(place) = place else { return Ok(()) };
     let mut exchange = place.lock().await;
     let Some(answer) = exchange.answer else {
-        exchange.words = Some(question);
+        exchange.changed = Some(question);
         return Ok(());
     };
-    if !exchange.is_editable() || exchange.words.as_ref() == Some(&question) {
+    if !exchange.is_editable() || exchange.answered(&question) {
         return Ok(());
     }
     let member = change.member.as_ref().and_then(Option::as_deref);
     let origin = origin::of_author(author, change.guild_id, change.channel_id, member, data.spoken.at(change.guild_id));
-    let request = if exchange.unasked {
-        Request::Overheard { title: None, text: question.clone() }
-    } else {
-        asked(question.clone(), exchange.after.clone())
-    };
+    if !data.outbox.is_open(change.channel_id) || !data.fair_use.allows(&origin) {
+        return Ok(());
+    }
+    exchange.answers(&question);
+    let title = exchange.title.clone();
+    let request =
+        if exchange.unasked { Request::Overheard { title, text: question } } else { asked(question, title) };
     let reply = data.app.handle(&origin, &request).await;
-    exchange.words = Some(question);
     data.exchanges.stands_no_more(answer);
     if reply.silent {
         exchange.answer = None;
@@ -119,6 +127,13 @@ pub(super) async fn deleted(data: &Data, channel: serenity::ChannelId, message: 
         data.outbox.delete(channel, answer).await?;
     }
     Ok(())
+}
+
+/// Sends a reply to a message, in plain words where the bot may send no embeds.
+async fn send(data: &Data, message: &serenity::Message, reply: &Reply) -> anyhow::Result<serenity::Message> {
+    let rich = || render::view(reply).message(message);
+    let plain = || render::view(reply).without_embed(reply).message(message);
+    data.outbox.send_either(message.channel_id, rich, plain).await
 }
 
 /// The question in a message that is addressed to the bot. When the words are only the bot's name, the question is

@@ -7,7 +7,7 @@ use std::{sync::Arc, time::Instant};
 
 use poise::serenity_prelude as serenity;
 
-use super::refusals::Refusals;
+use super::refusals::{Refusals, is_forbidden};
 use crate::domain::origin::ChannelId;
 
 /// Sends, changes and removes messages.
@@ -46,6 +46,26 @@ impl Outbox {
         message: serenity::CreateMessage,
     ) -> anyhow::Result<serenity::Message> {
         self.counted(channel, channel.send_message(&self.http, message).await)
+    }
+
+    /// Sends a message, and where Discord refuses it as it is, the plainer one: the bot may not send embeds everywhere, and is
+    /// not told beforehand. The channel is known for it for a while.
+    pub(super) async fn send_either(
+        &self,
+        channel: serenity::ChannelId,
+        rich: impl FnOnce() -> serenity::CreateMessage,
+        plain: impl FnOnce() -> serenity::CreateMessage,
+    ) -> anyhow::Result<serenity::Message> {
+        let named = ChannelId(channel.get());
+        if !self.refusals.is_plain(named, Instant::now()) {
+            match self.send(channel, rich()).await {
+                Err(error) if is_forbidden(&error) => {}
+                sent => return sent,
+            }
+        }
+        let sent = self.send(channel, plain()).await?;
+        self.refusals.takes_plain(named, Instant::now());
+        Ok(sent)
     }
 
     /// Sends a message to a person directly.

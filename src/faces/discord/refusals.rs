@@ -28,11 +28,14 @@ const KEPT: NonZeroUsize = NonZeroUsize::MIN.saturating_add(9_999);
 pub(super) struct Refusals {
     lately: Mutex<VecDeque<Instant>>,
     closed: Mutex<LruCache<ChannelId, Instant>>,
+    /// Channels that take plain words only.
+    plain: Mutex<LruCache<ChannelId, Instant>>,
 }
 
 impl Refusals {
     pub(super) fn new() -> Self {
-        Self { lately: Mutex::new(VecDeque::new()), closed: Mutex::new(LruCache::new(KEPT)) }
+        let channels = || Mutex::new(LruCache::new(KEPT));
+        Self { lately: Mutex::new(VecDeque::new()), closed: channels(), plain: channels() }
     }
 
     /// Counts one.
@@ -61,6 +64,18 @@ impl Refusals {
         }
     }
 
+    /// A channel has taken plain words after it refused others: it is not closed.
+    pub(super) fn takes_plain(&self, channel: ChannelId, now: Instant) {
+        self.closed.lock().unwrap_or_else(PoisonError::into_inner).pop(&channel);
+        self.plain.lock().unwrap_or_else(PoisonError::into_inner).put(channel, now);
+    }
+
+    /// Whether a channel is known to take plain words only.
+    pub(super) fn is_plain(&self, channel: ChannelId, now: Instant) -> bool {
+        let mut plain = self.plain.lock().unwrap_or_else(PoisonError::into_inner);
+        plain.get(&channel).is_some_and(|since| now.duration_since(*since) <= WINDOW)
+    }
+
     /// Whether a message may be tried in a channel: too many refusals in all, or one there lately, say no.
     pub(super) fn allow(&self, channel: ChannelId, now: Instant) -> bool {
         let within = |time: Duration| move |at: &Instant| now.duration_since(*at) <= time;
@@ -69,6 +84,11 @@ impl Refusals {
         let lately = self.lately.lock().unwrap_or_else(PoisonError::into_inner);
         !is_closed && (lately.len() < MOST || !lately.front().is_some_and(within(WINDOW)))
     }
+}
+
+/// Whether Discord answered that the bot may not do this.
+pub(super) fn is_forbidden(error: &anyhow::Error) -> bool {
+    status(error) == Some(403)
 }
 
 /// The status with which Discord answered, where it did.

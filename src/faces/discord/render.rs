@@ -62,7 +62,7 @@ impl View {
     }
 
     /// The same without an embed, where the bot may not send one: its words as plain text, as many as fit.
-    fn without_embed(self, reply: &Reply) -> Self {
+    pub(super) fn without_embed(self, reply: &Reply) -> Self {
         if self.embed.is_none() {
             return self;
         }

@@ -7,7 +7,7 @@ command-ask = frage
 command-ask-question = frage
     .about = Deine Frage, in deinen eigenen Worten
 command-ask-private = privat
-    .about = Ob nur du die Antwort siehst; sonst sehen sie alle
+    .about = Ob nur du die Antwort siehst; sonst sehen alle sie
 
 command-recommend = empfehlung
     .about = Beantworte ein paar Fragen und erfahre, welche Art von Modell zu dir passt und warum

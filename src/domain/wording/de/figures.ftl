@@ -9,8 +9,8 @@ stats-asked =
 stats-became = { $answered } beantwortet, { $offered } mit einer Auswahl von Antworten, { $unknown } ohne Antwort
 stats-helpful =
     { $count ->
-        [one] Für { $percent } % der einen Person hilfreich, die sich dazu geäußert hat
-       *[other] Für { $percent } % der { $count } hilfreich, die sich dazu geäußert haben
+        [one] Hilfreich für { $percent } % (eine Person hat sich dazu geäußert)
+       *[other] Hilfreich für { $percent } % der { $count } Leute, die sich dazu geäußert haben
     }
 stats-nobody-said = Niemand hat gesagt, ob eine Antwort geholfen hat
 stats-median = Die Hälfte meiner Antworten hat höchstens { $ms } ms gedauert

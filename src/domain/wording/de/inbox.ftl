@@ -18,10 +18,14 @@ inbox-asked =
        *[other] { $count }-mal gefragt, zuletzt am { $date }
     }
 inbox-words = - { $words }
-inbox-more = - und { $count } weitere Formulierungen
+inbox-more =
+    { $count ->
+        [one] - und { $count } weitere Formulierung
+       *[other] - und { $count } weitere Formulierungen
+    }
 inbox-unhelpful = Antworten, die nicht geholfen haben
 inbox-write = Eine Antwort schreiben
-inbox-add = Zu einer vorhandenen Antwort
+inbox-add = Zu vorhandener Antwort hinzufügen
 inbox-off-topic = Gehört nicht hierher
 inbox-back = Alle wartenden Fragen
 inbox-back-to = Zurück zur Gruppe
@@ -39,7 +43,7 @@ inbox-other = Andere ID
 inbox-field-id = ID des Eintrags, etwa cost/renting-gpus
 inbox-open = { $entry } öffnen
 inbox-named = Der Button öffnet `{ $entry }` mit den Fragen als weiteren Formulierungen.
-inbox-golden-unwritable = Das konnte ich nicht in `golden.toml` schreiben, so wie die Datei hier ist. Mit `/kb export` bekommst du sie, um sie von Hand zu berichtigen, und `/kb import` nimmt sie wieder zurück.
+inbox-golden-unwritable = Das konnte ich nicht in `golden.toml` schreiben, so wie die Datei hier ist. Mit `/kb export` bekommst du sie, um sie von Hand zu berichtigen, und `/kb import` liest sie wieder ein.
 proposals =
     { $count ->
         [one] Eine vorgeschlagene Formulierung

@@ -14,7 +14,7 @@ kb-follow = Zurück zum gemeinsamen Text
 kb-history = Verlauf
 
 # Wo /kb nicht geht und für wen nicht.
-kb-needs-server = `/kb` ändert, was ich auf einem bestimmten Server weiß, benutz es also bitte dort. Was für alle Server gilt, ändert die Person, die mich betreibt.
+kb-needs-server = `/kb` ändert, was ich auf einem bestimmten Server weiß, benutz es also bitte dort. Was für alle Server gilt, ändert der Betreiber.
 kb-needs-server-console = `/kb` ändert, was ich auf einem bestimmten Server weiß: Starte mich mit `chat --server NUMBER`. Was für alle Server gilt, steht im Ordner knowledge.
 kb-refused = Das können nur Leute, die diesen Server verwalten dürfen oder eine Rolle haben, die mit `/kb access` freigegeben wurde. Wenn eine Antwort falsch ist, sag bitte jemandem von ihnen Bescheid.
 kb-store-down = Ich erreiche meinen Speicher gerade nicht, deshalb wurde nichts geändert. Antworten gebe ich weiter wie bisher. Versuch es bitte in einer Minute noch mal; wenn es dabei bleibt, sag der Person Bescheid, die mich betreibt.
@@ -24,7 +24,7 @@ kb-store-read-only = In meinen Speicher lässt sich gerade nichts schreiben, des
 kb-unknown = Einen Eintrag `{ $typed }` gibt es nicht. `/kb find` sucht nach Wörtern.
 kb-unknown-near = Einen Eintrag `{ $typed }` gibt es nicht. Meinst du `{ $near }`? `/kb find` sucht nach Wörtern.
 kb-hidden-already = `{ $entry }` ist hier ausgeblendet. Stell den Eintrag erst wieder her.
-kb-cannot-edit = `{ $entry }` lässt sich so nicht ändern: { $reason }. Mit `/kb export` bekommst du die Datei, um sie von Hand zu ändern, und `/kb import` nimmt sie wieder zurück.
+kb-cannot-edit = `{ $entry }` lässt sich so nicht ändern: { $reason }. Mit `/kb export` bekommst du die Datei, um sie von Hand zu ändern, und `/kb import` liest sie wieder ein.
 kb-unreadable = die Datei ist so, wie sie ist, nicht lesbar
 kb-not-in-file = dieser Eintrag steht nicht in der Datei
 kb-unwritable = diese Änderung lässt sich nicht in die Datei schreiben

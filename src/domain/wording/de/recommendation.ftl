@@ -24,7 +24,7 @@ points = Punkte
 next-best = Zweitbeste Wahl
 what-would-change = Was das ändern würde
 
-another-answer = Eine andere Antwort dort lässt **{ $outcome }** zu.
+another-answer = Mit einer anderen Antwort dort käme **{ $outcome }** infrage.
 changed-since = **Die Empfehlung hat sich geändert**, seit dieser Code entstanden ist. Heute lautet sie:
 changed-since-advised = **Die Empfehlung hat sich geändert**, seit dieser Code entstanden ist; damals war es **{ $advice }**. Heute lautet sie:
 
@@ -41,4 +41,4 @@ ruled-out = ausgeschlossen
 close-call-note = ganz knapp
 recommended-note = empfohlen
 few-answers-points = Bei so wenigen Antworten entscheiden die Punkte noch nicht.
-points-do-not-decide = Die Punkte allein entscheiden hier nicht: Der Wunsch hat mehr davon, aber die Mittel dafür fehlen.
+points-do-not-decide = Die Punkte allein entscheiden hier nicht: Was du dir wünschst, hat mehr Punkte, aber die Mittel dafür fehlen.

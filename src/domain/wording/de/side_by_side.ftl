@@ -13,7 +13,7 @@ result-of = { $which }: **{ $outcome }**.
 nothing-fits = Nichts passt
 recommended-row = Empfohlen
 
-differing-answers = Unterschiedliche Antworten (erste / zweite)
+differing-answers = Unterschiedliche Antworten (erstes / zweites Ergebnis)
 no-answer-differs = Alle Antworten sind gleich.
 asked-of-one =
     { $count ->

@@ -18,7 +18,11 @@ inbox-asked =
        *[other] Asked { $count } times, last on { $date }
     }
 inbox-words = - { $words }
-inbox-more = - and { $count } more ways to ask
+inbox-more =
+    { $count ->
+        [one] - and { $count } more way to ask
+       *[other] - and { $count } more ways to ask
+    }
 inbox-unhelpful = Answers that did not help
 inbox-write = Write an answer
 inbox-add = Add to an existing answer

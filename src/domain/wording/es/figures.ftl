@@ -29,7 +29,11 @@ digest-not-helpful = No sirvieron
 digest-stale-entries = Respuestas que hay que volver a comparar con sus fuentes
 digest-count = - { $label }: { $count }
 digest-stale = - `{ $entry }`, la última vez el { $date }
-digest-stale-more = - y { $count } más
+digest-stale-more =
+    { $count ->
+        [one] - y { $count } respuesta más
+       *[other] - y { $count } respuestas más
+    }
 digest-footer = Los admins responden a lo pendiente con /kb inbox.
 digest-off = No hay resumen semanal. `/kb digest` con un canal empieza uno.
 digest-on = El resumen semanal va a { $channel }; el próximo, el { $next } o poco después. Tengo que poder escribir ahí.

@@ -18,7 +18,11 @@ inbox-asked =
        *[other] Preguntada { $count } veces, la última el { $date }
     }
 inbox-words = - { $words }
-inbox-more = - y { $count } formas más de preguntar
+inbox-more =
+    { $count ->
+        [one] - y { $count } frase más
+       *[other] - y { $count } frases más
+    }
 inbox-unhelpful = Respuestas que no sirvieron
 inbox-write = Escribir una respuesta
 inbox-add = Añadir a una respuesta que ya existe

@@ -66,7 +66,7 @@ kb-last-changed = Último cambio aquí: { $person }, { $when }
 kb-base-moved-heading = El texto común ha cambiado desde entonces
 kb-base-moved = Se sigue usando el de este servidor. Esto es lo que cambió debajo:
 kb-problems = Problemas
-kb-phrases = Formas de preguntar ({ $count })
+kb-phrases = Frases ({ $count })
 
 # Su historial. Un momento es, por ejemplo, 2026-11-27 23:18 UTC.
 kb-did-hide = { $person } la ocultó el { $when }.

@@ -5,7 +5,7 @@ kb-form-add = Una respuesta nueva
 kb-form-edit = Editar { $entry }
 kb-field-id = Id: topic/name, como cost/renting-gpus
 kb-field-title = La pregunta que responde
-kb-field-phrases = Formas de preguntarlo, una por línea
+kb-field-phrases = Frases para preguntarlo, una por línea
 kb-field-body = La respuesta, en Markdown
 kb-field-cells = Celdas, una por línea: opción: texto
 kb-field-sources = Fuentes: direcciones https, una por línea
@@ -21,7 +21,7 @@ kb-drop-mine = Conservar el otro
 # La vista previa y los títulos de sus partes.
 kb-preview = Vista previa: { $title }
 kb-preview-hidden = `{ $entry }` dejaría de mostrarse en este servidor. `/kb restore` la recupera cuando quieras.
-kb-collisions = Formas de preguntar que pueden llevar a otro sitio
+kb-collisions = Frases que pueden llevar a otro sitio
 kb-moves = Preguntas que recibirían otra cosa
 kb-changes = Lo que cambia
 kb-saved-together = Se guardan juntos
@@ -67,7 +67,7 @@ kb-mine-gone = Tú la ocultarías o la quitarías.
 
 # Archivos que van y vienen.
 kb-exported = { $documents }, tal como se ven en este servidor.
-kb-exported-changed = { $documents }, de lo que se cambió en este servidor.
+kb-exported-changed = { $documents }: lo que se cambió en este servidor.
 kb-exported-hidden = Lo que está oculto aquí aparece en una lista: { $documents }.
 kb-exported-next = Cámbialos con cualquier editor, y `/kb import` los recoge de nuevo.
 kb-import-changes-nothing = Todo lo que hay en este archivo zip es igual a lo que ya sé aquí, así que no se cambió nada.

@@ -21,9 +21,9 @@ topic-body = Choisis une question pour lire la réponse.
 back-to-topics = Retour à tous les sujets
 
 # Dit quand rien ne porte le nom que la personne a tapé ; ce qui existe suit.
-unknown-topic = Je n’ai pas de sujet comme « { $typed } ».
-unknown-feature = Je ne compare pas « { $typed } ». Voici tout ce que je compare.
-unknown-option = Je ne connais pas l’option « { $typed } ». Voici celles que je connais.
+unknown-topic = Je n’ai pas de sujet comme « { $typed } ».
+unknown-feature = Je ne compare pas « { $typed } ». Voici tout ce que je compare.
+unknown-option = Je ne connais pas l’option « { $typed } ». Voici celles que je connais.
 
 comparison-hint = La version courte. Choisis un critère pour en savoir plus.
 pick-a-feature = En savoir plus sur un critère
@@ -32,8 +32,8 @@ as-picture = En image
 no-comparison = Il n’y a pas de comparaison à montrer pour le moment. Pose-moi plutôt une question sur un critère.
 
 no-options = Il n’y a pas de pour et de contre à montrer pour le moment. Pose-moi plutôt une question.
-pros-and-cons = Le pour et le contre : { $options }
+pros-and-cons = Le pour et le contre : { $options }
 this-and-that = { $one } et { $other }
-speaks-for = { $option } : le pour
-speaks-against = { $option } : le contre
-when-to-choose = { $option } : quand les choisir
+speaks-for = { $option } : le pour
+speaks-against = { $option } : le contre
+when-to-choose = { $option } : quand les choisir

@@ -3,11 +3,11 @@
 # sur les messages n’ont qu’un nom, qui peut contenir des espaces.
 
 command-ask = demander
-    .about = Pose une question sur les modèles d’IA « open-weights » et open source
+    .about = Pose une question sur les modèles d’IA « open-weights » et open source
 command-ask-question = question
     .about = Ta question, avec tes propres mots
 command-ask-private = privé
-    .about = Si toi seul vois la réponse ; sans précision, tout le monde la voit
+    .about = Visible par toi uniquement ; sans précision, par tout le monde
 
 command-recommend = recommander
     .about = Réponds à quelques questions et découvre quel type de modèle te convient, et pourquoi
@@ -17,48 +17,48 @@ command-recommend-compare = comparer
     .about = Le code d’une autre, pour les voir côte à côte
 
 command-compare = comparer
-    .about = Compare open source et « open-weights » côte à côte
+    .about = Compare open source et « open-weights » côte à côte
 command-compare-feature = critère
-    .about = Un critère, comme le coût ; sans précision, tout le tableau
+    .about = Un critère, comme le coût ; sans précision, tout le tableau
 command-compare-private = privé
-    .about = Si toi seul le vois ; sans précision, tout le monde le voit
+    .about = Visible par toi uniquement ; sans précision, par tout le monde
 
 command-proscons = pour-et-contre
-    .about = Le pour et le contre de l’open source et des « open-weights »
+    .about = Le pour et le contre de l’open source et des « open-weights »
 command-proscons-option = option
-    .about = L’une des deux, comme open weights ; sans précision, les deux
+    .about = L’une des deux, comme open weights ; sans précision, les deux
 command-proscons-private = privé
-    .about = Si toi seul le vois ; sans précision, tout le monde le voit
+    .about = Visible par toi uniquement ; sans précision, par tout le monde
 
 command-topics = sujets
     .about = Vois tout ce que je connais
 command-topics-topic = sujet
-    .about = Un sujet, comme les licences ; sans précision, tous
+    .about = Un sujet, comme les licences ; sans précision, tous
 command-topics-public = public
-    .about = Si tout le monde le voit ; sans précision, toi seul le vois
+    .about = Visible par tout le monde ; sans précision, par toi uniquement
 
 command-source = source
-    .about = D’où vient une réponse : ses sources et leur dernière vérification
+    .about = D’où vient une réponse : ses sources et leur dernière vérification
 command-source-answer = réponse
     .about = La réponse, ou une question à laquelle elle répond
 command-source-public = public
-    .about = Si tout le monde le voit ; sans précision, toi seul le vois
+    .about = Visible par tout le monde ; sans précision, par toi uniquement
 
 command-help = aide
     .about = Comment m’utiliser
 command-help-public = public
-    .about = Si tout le monde le voit ; sans précision, toi seul le vois
+    .about = Visible par tout le monde ; sans précision, par toi uniquement
 
 command-answer-this = Répondre à ce message
 command-answer-privately = Répondre en privé
 command-make-answer = En faire une réponse
 
 command-listen = écouter
-    .about = Laisse-moi répondre dans un salon ou un forum sans qu’on me demande, quand je suis sûr
+    .about = Laisse-moi répondre dans un salon ou un forum sans qu’on me le demande, quand je suis sûr
 command-listen-channel = salon
     .about = Le salon ou le forum
 command-listen-on = activer
-    .about = Si j’y écoute
+    .about = Activer ou non l’écoute
 
 command-stats = statistiques
     .about = Vois combien de questions on m’a posées ici, et ce qu’il en est advenu
@@ -74,7 +74,7 @@ command-kb = kb
 command-kb-add = ajouter
     .about = Écrire une nouvelle réponse
 command-kb-add-id = id
-    .about = Son id : sujet/nom, comme cost/renting-gpus
+    .about = Son id : sujet/nom, comme cost/renting-gpus
 command-kb-edit = modifier
     .about = Modifier une entrée
 command-kb-edit-id = id
@@ -88,11 +88,11 @@ command-kb-restore = rétablir
 command-kb-restore-id = id
     .about = L’id de l’entrée
 command-kb-rename = renommer
-    .about = Donner un autre id à une réponse ; les liens vers elle suivent
+    .about = Donner un autre id à une réponse ; les liens vers elle suivent
 command-kb-rename-from = de
     .about = La réponse
 command-kb-rename-to = vers
-    .about = Son nouvel id : sujet/nom
+    .about = Son nouvel id : sujet/nom
 command-kb-phrase = formulation
     .about = Les façons de demander
 command-kb-phrase-add = ajouter
@@ -104,7 +104,7 @@ command-kb-phrase-add-phrase = formulation
 command-kb-find = chercher
     .about = Chercher des entrées par mots, ou lister tout ce qui a été modifié ici
 command-kb-find-words = mots
-    .about = Les mots à chercher ; sans eux, la liste de ce qui a été modifié ici
+    .about = Les mots à chercher ; sans eux, la liste de ce qui a été modifié ici
 command-kb-show = montrer
     .about = Montrer une entrée avec ses formulations, ses problèmes et son origine
 command-kb-show-id = id

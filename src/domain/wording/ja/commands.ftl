@@ -49,7 +49,7 @@ command-help-public = 公開
     .about = 全員に表示するか（指定しなければ自分だけに表示）
 
 command-answer-this = これに答える
-command-answer-privately = これに自分だけに答える
+command-answer-privately = これに非公開で答える
 command-make-answer = これを回答にする
 
 command-listen = 見守り

@@ -17,7 +17,7 @@ code-below = コード { $code }。/recommend に入力すると、この結果�
 # 見出し。
 why = 理由
 what-would-give = ゆずる必要があるもの
-price = その代わりに
+price = その代償
 keep-in-mind = 気をつけること
 try-today = 今日から試せること
 points = 点数
