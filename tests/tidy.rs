@@ -31,7 +31,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("domain::knowledge", &[]),
     ("domain::matching", &["domain::knowledge"]),
     ("domain::interview", &["domain::knowledge"]),
-    ("domain::kb_press", &["domain::draft", "domain::knowledge"]),
+    ("domain::kb_press", &["domain::draft", "domain::knowledge", "domain::revision"]),
     ("domain::kb_ask", &["domain::kb_press", "domain::knowledge"]),
     ("domain::kb", &["domain"]),
     ("domain::button", &["domain::kb_press", "domain::knowledge"]),

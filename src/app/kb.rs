@@ -80,6 +80,9 @@ impl App {
         if let Some(path) = kb::history_needed(&desk, ask) {
             desk.history = self.ports.store.history(desk.pass.space(), &path).await?;
         }
+        if let Some(id) = kb::step_needed(&desk, ask) {
+            desk.step = self.ports.store.step(desk.pass.space(), id).await?;
+        }
         // A preview learns a whole knowledge: that is work for another thread than those that answer.
         let wanted = ask.clone();
         let deciding = tokio::task::spawn_blocking(move || {
@@ -105,6 +108,7 @@ impl App {
             problems: served.problems,
             draft: None,
             history: Vec::new(),
+            step: Vec::new(),
             questions: self.questions(space).await,
             now: self.ports.clock.now(),
             say: Wording::of(origin.languages.person),
@@ -154,22 +158,23 @@ impl App {
         entry: Option<&EntryId>,
     ) -> Result<Reply, StoreError> {
         let (store, space) = (&self.ports.store, desk.pass.space());
-        match store.revise_all(edits).await {
-            Ok(_) => {}
+        let saved = match store.revise_all(edits).await {
+            Ok(saved) => saved,
             Err(StoreError::Conflict { path, .. }) => {
                 let mut newest = self.desk(desk.pass, origin).await?;
                 newest.history = store.history(newest.pass.space(), &path).await?;
                 if let Some(reply) = kb::conflict(&newest, edits, &path, draft, entry) {
                     return Ok(reply);
                 }
+                Vec::new()
             }
             Err(error) => return Err(error),
-        }
+        };
         // The change is kept by now: a draft that stays behind does no harm, as saving it again changes nothing.
         if let Err(error) = store.drop_draft(draft).await {
             tracing::warn!(error = %chain(&error), "a saved draft could not be dropped");
         }
         self.shelf.renew(space).await;
-        Ok(desk.say.kb_saved(entry, edits.len()).in_place())
+        Ok(desk.say.kb_saved(entry, edits.len(), saved.first().copied()).in_place())
     }
 }
