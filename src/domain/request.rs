@@ -14,6 +14,13 @@ pub enum Request {
         /// The words as they were written, of any length.
         question: String,
     },
+    /// Asked something in reply to an answer.
+    FollowUp {
+        /// The words as they were written.
+        question: String,
+        /// The title of the answer.
+        after: String,
+    },
     /// Asked to be led through the questionnaire, to see a result again, or to see two side by side.
     Recommend {
         /// The code of a result as it was typed.
@@ -57,6 +64,10 @@ pub enum Request {
         /// What was said.
         text: String,
     },
+    /// Asked what is kept of people.
+    Privacy,
+    /// Asked that everything that is kept of them be removed.
+    ForgetMe,
     /// Asked how to use the bot.
     Help {
         /// What can be done here: each command with what it does.
@@ -108,7 +119,7 @@ impl Request {
     #[must_use]
     pub fn question(&self) -> Option<&str> {
         match self {
-            Self::Ask { question } => Some(question),
+            Self::Ask { question } | Self::FollowUp { question, .. } => Some(question),
             Self::Submit { press: Press::Reword, fields } => fields.first().map(|(_, text)| text.as_str()),
             _ => None,
         }

@@ -32,9 +32,32 @@ async fn a_closed_channel_stops_nothing_else() -> Story {
     let ana = discord.person("ana");
     let unanswered = ana.at(&closed).says("{bot} what does gguf mean");
     assert!(ana.sees_no_reply_to(&unanswered).await);
+    let again = ana.at(&closed).says("{bot} what does lora mean");
+    assert!(ana.sees_no_reply_to(&again).await);
     assert_eq!(discord.invalid_requests(), 1, "it tried once, and not again and again");
     let asked = ana.says("{bot} what does gguf mean");
     assert!(ana.sees_reply_to(&asked).await?.text().starts_with("What is GGUF?"));
+    discord.assert_clean()
+}
+
+#[tokio::test]
+async fn who_uses_a_command_does_not_wait_behind_messages() -> Story {
+    let discord = discord().await?;
+    let _bot = Bot::start_small(&discord).await?;
+    let (ana, ben) = (discord.person("ana"), discord.person("ben"));
+    discord.holds_messages(true);
+    let asked: Vec<_> = (0..20)
+        .map(|nth| ana.at(&discord.home().channel(&format!("talk-{nth}"))))
+        .map(|ana| (ana.says("{bot} what does gguf mean"), ana))
+        .collect();
+    let command = ben.slash("ask", &[("question", "deployment/gguf")]).await?;
+    assert!(command.text().starts_with("What is GGUF?"));
+    assert!(ben.presses(&command, "👍").await?.text().starts_with("Thank you"));
+    assert_eq!(discord.messages_sent(), 1, "the answer to the command, as all others are held back");
+    discord.holds_messages(false);
+    for (asked, ana) in asked {
+        assert!(ana.sees_reply_to(&asked).await?.text().starts_with("What is GGUF?"));
+    }
     discord.assert_clean()
 }
 

@@ -11,7 +11,7 @@ use crate::support::{
     bot::{Bot, discord},
 };
 
-async fn bot(discord: &Loopback, folder: &Path) -> Bot {
+pub(super) async fn bot(discord: &Loopback, folder: &Path) -> Bot {
     Bot::start_on(discord, folder).await.unwrap()
 }
 

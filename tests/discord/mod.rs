@@ -12,6 +12,8 @@ mod connection;
 mod exchange;
 mod fairness;
 mod kb;
+mod languages;
+mod learning;
 mod listening;
 mod places;
 mod recommend;
@@ -40,6 +42,9 @@ async fn ana_asks_with_a_command() -> Story {
         "kb",
         "listen",
         "Make this an answer",
+        "stats",
+        "privacy",
+        "forget-me",
     ];
     assert_eq!(discord.commands(), commands);
 
@@ -86,6 +91,11 @@ async fn people_talk_to_it_in_their_ways() -> Story {
 
     let asked = ben.replies(&answer, "and what is gguf?");
     assert!(ben.sees_reply_to(&asked).await?.text().starts_with("What is GGUF?"));
+
+    let asked = ana.says("{bot} may i use qwen commercially");
+    let answer = ana.sees_reply_to(&asked).await?;
+    let asked = ana.replies(&answer, "and mistral?");
+    assert!(ana.sees_reply_to(&asked).await?.text().starts_with("May I use Mistral models commercially?"));
 
     let asked = ben.says_directly("does a local model phone home");
     assert!(ben.sees_reply_to(&asked).await?.text().starts_with("Does a local model send my data anywhere?"));

@@ -26,6 +26,9 @@ pub(crate) const BASE: &str = "/api/v10";
 /// Routes that carry their right in a token of their own.
 const BY_TOKEN: &[&str] = &["/interactions/", "/webhooks/"];
 
+/// How often a request that is held back looks whether it may go on.
+const HELD: Duration = Duration::from_millis(10);
+
 /// Requests that are told to come again later.
 #[derive(Debug, Clone)]
 pub(crate) struct Limit {
@@ -55,9 +58,13 @@ pub(crate) async fn pass(Extract(shared): Extract<Arc<Shared>>, request: Request
     if !described {
         broken.push("Discord's description has no such route");
     }
+    let message = method == "post" && route.starts_with("/channels/");
+    while message && shared.with(|state| state.held) {
+        tokio::time::sleep(HELD).await;
+    }
     let limited = shared.change(|state| {
         broken.iter().for_each(|rule| state.fault(format!("{told}: {rule}")));
-        if method == "post" && route.starts_with("/channels/") { state.limited(&told) } else { None }
+        if message { state.limited(&told) } else { None }
     });
     match limited {
         _ if !described => not_found(0, "404: Not Found"),

@@ -178,6 +178,11 @@ impl Loopback {
         self.shared.change(|state| state.limit = Some(Limit::new(times, retry_after)));
     }
 
+    /// Whether messages of the bot to channels are held back, neither taken nor refused, until this is taken back.
+    pub fn holds_messages(&self, held: bool) {
+        self.shared.change(|state| state.held = held);
+    }
+
     /// How many answers the bot has got that Discord counts against it: not allowed, forbidden, too many.
     #[must_use]
     pub fn invalid_requests(&self) -> usize {
@@ -233,6 +238,15 @@ impl Loopback {
     pub fn commands(&self) -> Vec<String> {
         self.shared.with(|state| {
             state.commands.iter().filter_map(|command| at(command, "/name").as_str().map(str::to_owned)).collect()
+        })
+    }
+
+    /// What a command is called in a language, if the bot has said so.
+    #[must_use]
+    pub fn called(&self, command: &str, locale: &str) -> Option<String> {
+        self.shared.with(|state| {
+            let known = state.commands.iter().find(|known| at(known, "/name") == command)?;
+            at(known, &format!("/name_localizations/{locale}")).as_str().map(str::to_owned)
         })
     }
 

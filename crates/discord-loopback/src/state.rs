@@ -72,6 +72,8 @@ pub(crate) struct State {
     /// Messages in channels, oldest first.
     pub(crate) messages: Vec<Value>,
     pub(crate) interactions: BTreeMap<u64, Interaction>,
+    /// Whether messages are held back, neither taken nor refused.
+    pub(crate) held: bool,
     /// Messages are told to come again later.
     pub(crate) limit: Option<Limit>,
     /// Answers that Discord counts against an address.

@@ -42,7 +42,8 @@ pub(super) fn undo(desk: &Desk, id: &EntryId) -> Step {
         return undo_step(desk);
     }
     let edit = desk.change(path, newest.before.clone(), wording::kb_why_undo(id));
-    preview::keep(desk, vec![edit], Some(id), preview::Note::None)
+    let is_entry = edit.path.answer().is_some() || desk.served.knowledge.entry(id.as_str()).is_some();
+    preview::keep(desk, vec![edit], Some(id).filter(|_| is_entry), preview::Note::None)
 }
 
 /// Takes back what was saved in one step, but for what was changed again since.

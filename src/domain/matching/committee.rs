@@ -63,7 +63,7 @@ impl Committee {
         let mut networks = Vec::new();
         let mut studied: Vec<Studied> = lessons
             .iter()
-            .map(|(vector, class)| Studied { class: *class, input: committee.input(vector), rest: 0 })
+            .map(|(vector, class)| Studied { class: *class, input: learned(&committee.rows, vector), rest: 0 })
             .collect();
         let plan = Plan::new(&studied, classes, tuning);
         if plan.stride > 1 {
@@ -84,12 +84,7 @@ impl Committee {
 
     /// The log-odds of every class: the mean of what the networks say.
     pub(crate) fn log_odds(&self, vector: &Vector) -> Vec<f32> {
-        self.panel.scores(&self.input(vector))
-    }
-
-    fn input(&self, vector: &Vector) -> Vec<(u32, f32)> {
-        let row = |feature: u32| self.rows.get(feature as usize).copied().filter(|row| *row != UNLEARNED);
-        vector.iter().filter_map(|(feature, value)| Some((row(*feature)?, *value))).collect()
+        self.panel.scores(&learned(&self.rows, vector))
     }
 }
 
@@ -152,6 +147,12 @@ fn keep_some(input: &[(u32, f32)], dropout: u8, dice: &mut Dice, kept: &mut Vec<
         }
     }
     kept.truncate(count);
+}
+
+/// The features of `vector` that are learned, by their rows.
+pub(crate) fn learned(rows: &[u32], vector: &Vector) -> Vector {
+    let row = |feature: u32| rows.get(feature as usize).copied().filter(|row| *row != UNLEARNED);
+    vector.iter().filter_map(|(feature, value)| Some((row(*feature)?, *value))).collect()
 }
 
 /// Numbers the features that are seen in training: those that enough phrases have, and at most `most`.

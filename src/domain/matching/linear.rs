@@ -4,7 +4,7 @@
 //! descent (Hsieh et al. 2008), all entries side by side.
 
 use super::{
-    committee::{Lesson, UNLEARNED, learned_rows},
+    committee::{Lesson, learned, learned_rows},
     dice::Dice,
     features::Vector,
     tuning::Tuning,
@@ -14,7 +14,7 @@ use super::{
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Lines {
     classes: usize,
-    /// The row of each feature; [`UNLEARNED`] for one that too few phrases have.
+    /// The row of each feature; none ([`UNLEARNED`](super::committee::UNLEARNED)) for one that too few phrases have.
     rows: Vec<u32>,
     /// What a row adds to every class, row after row.
     weights: Vec<f32>,
@@ -33,7 +33,7 @@ impl Lines {
     pub(crate) fn train(features: usize, classes: usize, lessons: &[Lesson], tuning: &Tuning) -> Option<Self> {
         let (rows, seen) = learned_rows(features, lessons, tuning.line_cells / classes.max(1));
         let mut lines = Self { classes, rows, weights: vec![0.0; seen * classes], bias: vec![0.0; classes] };
-        let inputs: Vec<Vector> = lessons.iter().map(|(vector, _)| lines.input(vector)).collect();
+        let inputs: Vec<Vector> = lessons.iter().map(|(vector, _)| learned(&lines.rows, vector)).collect();
         let per_pass = 2 * classes * inputs.iter().map(Vec::len).sum::<usize>();
         if per_pass.saturating_mul(tuning.line_passes) > tuning.line_work {
             return None;
@@ -59,15 +59,10 @@ impl Lines {
     /// Adds to `scores`, `weight` times, how far a question lies on the side of every class.
     pub(crate) fn add_scores(&self, vector: &Vector, weight: f32, scores: &mut [f32]) {
         let mut margins = vec![0.0; self.classes];
-        self.measure(&self.input(vector), &mut margins);
+        self.measure(&learned(&self.rows, vector), &mut margins);
         for (score, margin) in scores.iter_mut().zip(margins) {
             *score += weight * margin;
         }
-    }
-
-    fn input(&self, vector: &Vector) -> Vector {
-        let row = |feature: u32| self.rows.get(feature as usize).copied().filter(|row| *row != UNLEARNED);
-        vector.iter().filter_map(|(feature, value)| Some((row(*feature)?, *value))).collect()
     }
 
     /// How far a lesson lies on the side of every class.

@@ -15,40 +15,46 @@ pub(super) async fn handle(
     event: &serenity::FullEvent,
 ) {
     let (context, data) = (context.clone(), data.clone());
+    let outbox = data.outbox.clone();
     match event {
         serenity::FullEvent::Message { new_message } => {
             let (incident, message) = (new_message.id.to_string(), new_message.clone());
-            let done = apart(async move { messages::written(&context, &data, bot, &message).await }).await;
+            let done = apart(async move { messages::written(&data, bot, &message).await }).await;
             if let Err(cause) = done {
-                tracing::error!(incident, cause, "a message could not be answered");
+                tracing::error!(incident, cause = format!("{cause:#}"), "a message could not be answered");
             }
         }
         serenity::FullEvent::ThreadCreate { thread } if thread.thread_metadata.is_some() => {
             let (incident, post) = (thread.id.to_string(), thread.clone());
-            let done = apart(async move { listening::post_opened(&context, &data, &post).await }).await;
+            let done = apart(async move { listening::post_opened(&data, &post).await }).await;
             if let Err(cause) = done {
-                tracing::error!(incident, cause, "a post could not be answered");
+                tracing::error!(incident, cause = format!("{cause:#}"), "a post could not be answered");
             }
         }
         serenity::FullEvent::MessageUpdate { event, .. } => {
             let (incident, change) = (event.id.to_string(), event.clone());
-            let done = apart(async move { messages::edited(&context, &data, bot, &change).await }).await;
+            let done = apart(async move { messages::edited(&data, bot, &change).await }).await;
             if let Err(cause) = done {
-                tracing::error!(incident, cause, "an answer could not follow its question");
+                tracing::error!(incident, cause = format!("{cause:#}"), "an answer could not follow its question");
             }
         }
         serenity::FullEvent::MessageDelete { channel_id, deleted_message_id, .. } => {
             let (channel, message) = (*channel_id, *deleted_message_id);
-            let done = apart(async move { messages::deleted(&context, &data, channel, message).await }).await;
+            let done = apart(async move { messages::deleted(&data, channel, message).await }).await;
             if let Err(cause) = done {
-                tracing::error!(incident = message.to_string(), cause, "an answer could not go with its question");
+                tracing::error!(
+                    incident = message.to_string(),
+                    cause = format!("{cause:#}"),
+                    "an answer could not go with its question"
+                );
             }
         }
         serenity::FullEvent::InteractionCreate { interaction: serenity::Interaction::Component(pressed) } => {
             let (incident, mine, theirs) = (pressed.id.to_string(), context.clone(), pressed.clone());
             let done = apart(async move { press::pressed(&mine, &data, &theirs).await }).await;
             if let Err(cause) = done {
-                tracing::error!(incident, cause, "a press failed");
+                tracing::error!(incident, cause = format!("{cause:#}"), "a press failed");
+                outbox.note(&cause);
                 told(&incident, press::press_failed(&context, pressed, &incident).await);
             }
         }
@@ -56,7 +62,8 @@ pub(super) async fn handle(
             let (incident, mine, theirs) = (sent.id.to_string(), context.clone(), sent.clone());
             let done = apart(async move { press::submitted(&mine, &data, &theirs).await }).await;
             if let Err(cause) = done {
-                tracing::error!(incident, cause, "a form failed");
+                tracing::error!(incident, cause = format!("{cause:#}"), "a form failed");
+                outbox.note(&cause);
                 told(&incident, press::submit_failed(&context, sent, &incident).await);
             }
         }
@@ -72,11 +79,11 @@ fn told(incident: &str, outcome: Outcome) {
 
 /// Runs `work` to its end; gives why it did not get there. What a panic says could quote a person, so it is left out
 /// here; the place stands in what the program prints at a panic.
-async fn apart(work: impl Future<Output = Outcome> + Send + 'static) -> Result<(), String> {
+async fn apart(work: impl Future<Output = Outcome> + Send + 'static) -> Outcome {
     match tokio::spawn(work).await {
-        Ok(outcome) => outcome.map_err(|error| format!("{error:#}")),
-        Err(stopped) if stopped.is_panic() => Err("it panicked".to_owned()),
-        Err(_) => Err("it was stopped".to_owned()),
+        Ok(outcome) => outcome,
+        Err(stopped) if stopped.is_panic() => anyhow::bail!("it panicked"),
+        Err(_) => anyhow::bail!("it was stopped"),
     }
 }
 
@@ -86,8 +93,9 @@ mod tests {
 
     #[tokio::test]
     async fn a_panic_stays_where_it_is() {
-        assert_eq!(apart(async { panic!("on purpose") }).await, Err("it panicked".to_owned()));
-        assert_eq!(apart(async { anyhow::bail!("no") }).await, Err("no".to_owned()));
-        assert_eq!(apart(async { Ok(()) }).await, Ok(()));
+        let why = |outcome: Outcome| outcome.map_err(|error| error.to_string());
+        assert_eq!(why(apart(async { panic!("on purpose") }).await), Err("it panicked".to_owned()));
+        assert_eq!(why(apart(async { anyhow::bail!("no") }).await), Err("no".to_owned()));
+        assert_eq!(why(apart(async { Ok(()) }).await), Ok(()));
     }
 }

@@ -11,6 +11,9 @@ pub(super) async fn handle(error: poise::FrameworkError<'_, Data, anyhow::Error>
         tracing::error!(error = %describe(&error), "an event could not be handled");
         return;
     };
+    if let poise::FrameworkError::Command { error, .. } = &error {
+        context.data().outbox.note(error);
+    }
     let incident = context.interaction.id.to_string();
     tracing::error!(incident, command = &*context.command().name, error = %describe(&error), "a command failed");
     let languages = origin::of_command(context.interaction).languages;

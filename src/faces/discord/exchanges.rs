@@ -29,6 +29,8 @@ pub(super) struct Exchange {
     asked: Instant,
     /// The words that were answered, or that are to be.
     pub(super) words: Option<String>,
+    /// The title of the answer to which they reply.
+    pub(super) after: Option<String>,
     /// The bot's message.
     pub(super) answer: Option<MessageId>,
     /// Whether nobody had asked the bot.
@@ -79,7 +81,8 @@ impl Exchanges {
 
     /// The place of a question, which is made when there is none yet.
     pub(super) fn place(&self, question: MessageId) -> Arc<Turn<Exchange>> {
-        let fresh = || Exchange { asked: Instant::now(), words: None, answer: None, unasked: false, gone: false };
+        let fresh =
+            || Exchange { asked: Instant::now(), words: None, after: None, answer: None, unasked: false, gone: false };
         let mut questions = lock(&self.questions);
         Arc::clone(questions.get_or_insert(question, || Arc::new(Turn::new(fresh()))))
     }

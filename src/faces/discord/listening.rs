@@ -8,7 +8,7 @@ use super::{Data, Outcome, messages, origin};
 use crate::domain::{origin::ChannelId, request::Request, space::SpaceId};
 
 /// A post was opened: after a while its title and its first message are answered.
-pub(super) async fn post_opened(context: &serenity::Context, data: &Data, post: &serenity::GuildChannel) -> Outcome {
+pub(super) async fn post_opened(data: &Data, post: &serenity::GuildChannel) -> Outcome {
     let Some(forum) = post.parent_id else { return Ok(()) };
     if !data.app.listens(SpaceId::Server(post.guild_id.get()), &[ChannelId(forum.get())]).await {
         return Ok(());
@@ -17,19 +17,19 @@ pub(super) async fn post_opened(context: &serenity::Context, data: &Data, post: 
     let first = serenity::MessageId::new(post.id.get());
     data.exchanges.opened(post.id);
     tokio::time::sleep(data.patience).await;
-    let Ok(message) = post.id.message(context, first).await else { return Ok(()) };
+    let Ok(message) = data.outbox.read(post.id, first).await else { return Ok(()) };
     if data.exchanges.spoke_since(post.id, message.author.id) {
         return Ok(());
     }
     let overheard = Request::Overheard { title: Some(post.name.clone()), text: message.content.clone() };
-    let mut origin = origin::of_message(&message);
+    let mut origin = origin::of_message(&message, data.spoken.at(Some(post.guild_id)));
     // What is asked for is not told on which server.
     origin.space = SpaceId::Server(post.guild_id.get());
-    messages::answer_unasked(context, data, &message, &origin, &overheard).await
+    messages::answer_unasked(data, &message, &origin, &overheard).await
 }
 
 /// A message that is not addressed to the bot.
-pub(super) async fn heard(context: &serenity::Context, data: &Data, message: &serenity::Message) -> Outcome {
+pub(super) async fn heard(data: &Data, message: &serenity::Message) -> Outcome {
     data.exchanges.spoken(message);
     // Who replies to somebody talks to them.
     let to_all = message.referenced_message.is_none() && !message.content.is_empty();
@@ -44,5 +44,6 @@ pub(super) async fn heard(context: &serenity::Context, data: &Data, message: &se
         return Ok(());
     }
     let overheard = Request::Overheard { title: None, text: message.content.clone() };
-    messages::answer_unasked(context, data, message, &origin::of_message(message), &overheard).await
+    let origin = origin::of_message(message, data.spoken.at(message.guild_id));
+    messages::answer_unasked(data, message, &origin, &overheard).await
 }

@@ -9,26 +9,22 @@ use super::{Data, Outcome, listening, origin, render};
 use crate::domain::{origin::Origin, request::Request, wording::Wording};
 
 /// Answers `message` if it is addressed to the bot.
-pub(super) async fn written(
-    context: &serenity::Context,
-    data: &Data,
-    bot: serenity::UserId,
-    message: &serenity::Message,
-) -> Outcome {
+pub(super) async fn written(data: &Data, bot: serenity::UserId, message: &serenity::Message) -> Outcome {
     let Some(question) = question(message, bot) else {
         let from_person = !message.author.bot && message.webhook_id.is_none() && is_written(message.kind);
-        return if from_person { listening::heard(context, data, message).await } else { Ok(()) };
+        return if from_person { listening::heard(data, message).await } else { Ok(()) };
     };
     let place = data.exchanges.place(message.id);
     let mut exchange = place.lock().await;
-    let origin = origin::of_message(message);
+    let origin = origin::of_message(message, data.spoken.at(message.guild_id));
     // In a channel nobody can be told privately, so who writes too much is left alone.
-    if exchange.gone || !data.fair_use.allows(&origin) {
+    if exchange.gone || !data.outbox.is_open(message.channel_id) || !data.fair_use.allows(&origin) {
         return Ok(());
     }
     // A change of the question may have come in before the question itself.
     let question = exchange.words.take().unwrap_or(question);
-    let reply = data.app.handle(&origin, &Request::Ask { question: question.clone() }).await;
+    exchange.after = answered_with(message, bot);
+    let reply = data.app.handle(&origin, &asked(question.clone(), exchange.after.clone())).await;
     exchange.words = Some(question);
     let said = data.exchanges.said(message.channel_id, &reply.answers);
     let mut said = said.lock().await;
@@ -41,7 +37,7 @@ pub(super) async fn written(
                 .answered_before(&earlier.link(message.channel_id, message.guild_id), entry)
         },
     );
-    let sent = message.channel_id.send_message(context, render::view(&shown).message(message)).await?;
+    let sent = data.outbox.send(message.channel_id, render::view(&shown).message(message)).await?;
     exchange.answer = Some(sent.id);
     if before.is_none() {
         said.by(sent.id);
@@ -51,13 +47,12 @@ pub(super) async fn written(
 
 /// Answers what nobody asked the bot, unless it is silent about it, or the channel has the answer already.
 pub(super) async fn answer_unasked(
-    context: &serenity::Context,
     data: &Data,
     message: &serenity::Message,
     origin: &Origin,
     overheard: &Request,
 ) -> Outcome {
-    if !data.fair_use.allows(origin) {
+    if !data.outbox.is_open(message.channel_id) || !data.fair_use.allows(origin) {
         return Ok(());
     }
     let place = data.exchanges.place(message.id);
@@ -68,7 +63,7 @@ pub(super) async fn answer_unasked(
     if exchange.gone || reply.silent || said.lately().is_some() {
         return Ok(());
     }
-    let sent = message.channel_id.send_message(context, render::view(&reply).message(message)).await?;
+    let sent = data.outbox.send(message.channel_id, render::view(&reply).message(message)).await?;
     exchange.answer = Some(sent.id);
     exchange.words = Some(message.content.clone());
     exchange.unasked = true;
@@ -77,12 +72,7 @@ pub(super) async fn answer_unasked(
 }
 
 /// The words of a message were changed: within a minute its answer follows.
-pub(super) async fn edited(
-    context: &serenity::Context,
-    data: &Data,
-    bot: serenity::UserId,
-    change: &serenity::MessageUpdateEvent,
-) -> Outcome {
+pub(super) async fn edited(data: &Data, bot: serenity::UserId, change: &serenity::MessageUpdateEvent) -> Outcome {
     // Discord tells of many changes that are none of the words, and of words that are not for the bot without them.
     let Some(words) = change.content.as_deref().filter(|words| !words.is_empty()) else { return Ok(()) };
     let author = change.author.as_ref().filter(|author| !author.bot);
@@ -98,40 +88,35 @@ pub(super) async fn edited(
         return Ok(());
     }
     let member = change.member.as_ref().and_then(Option::as_deref);
-    let origin = origin::of_author(author, change.guild_id, change.channel_id, member);
+    let origin = origin::of_author(author, change.guild_id, change.channel_id, member, data.spoken.at(change.guild_id));
     let request = if exchange.unasked {
         Request::Overheard { title: None, text: question.clone() }
     } else {
-        Request::Ask { question: question.clone() }
+        asked(question.clone(), exchange.after.clone())
     };
     let reply = data.app.handle(&origin, &request).await;
     exchange.words = Some(question);
     data.exchanges.stands_no_more(answer);
     if reply.silent {
         exchange.answer = None;
-        change.channel_id.delete_message(context, answer).await?;
+        data.outbox.delete(change.channel_id, answer).await?;
         return Ok(());
     }
     let said = data.exchanges.said(change.channel_id, &reply.answers);
-    change.channel_id.edit_message(context, answer, render::view(&reply).message_edit()).await?;
+    data.outbox.edit(change.channel_id, answer, render::view(&reply).message_edit()).await?;
     said.lock().await.by(answer);
     Ok(())
 }
 
 /// A message was taken back: its answer goes, too.
-pub(super) async fn deleted(
-    context: &serenity::Context,
-    data: &Data,
-    channel: serenity::ChannelId,
-    message: serenity::MessageId,
-) -> Outcome {
+pub(super) async fn deleted(data: &Data, channel: serenity::ChannelId, message: serenity::MessageId) -> Outcome {
     data.exchanges.stands_no_more(message);
     let place = data.exchanges.place(message);
     let mut exchange = place.lock().await;
     exchange.gone = true;
     if let Some(answer) = exchange.answer.take() {
         data.exchanges.stands_no_more(answer);
-        channel.delete_message(context, answer).await?;
+        data.outbox.delete(channel, answer).await?;
     }
     Ok(())
 }
@@ -151,6 +136,19 @@ fn question(message: &serenity::Message, bot: serenity::UserId) -> Option<String
     match replied.filter(|replied| words.is_empty() && replied.author.id != bot) {
         Some(replied) => Some(without_mention(&replied.content, bot)),
         None => Some(words),
+    }
+}
+
+/// The title of the bot's answer that a message replies to.
+fn answered_with(message: &serenity::Message, bot: serenity::UserId) -> Option<String> {
+    let replied = message.referenced_message.as_deref().filter(|replied| replied.author.id == bot)?;
+    replied.embeds.first()?.title.clone()
+}
+
+fn asked(question: String, after: Option<String>) -> Request {
+    match after {
+        Some(after) => Request::FollowUp { question, after },
+        None => Request::Ask { question },
     }
 }
 

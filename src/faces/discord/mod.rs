@@ -5,15 +5,19 @@
 
 mod apart;
 mod commands;
+mod deliveries;
 mod errors;
 mod exchanges;
 mod fair_use;
 mod listening;
 mod messages;
 mod origin;
+mod outbox;
 mod press;
+mod refusals;
 mod registration;
 mod render;
+mod spoken;
 
 use std::{sync::Arc, time::Duration};
 
@@ -33,6 +37,8 @@ use crate::{
 };
 use exchanges::Exchanges;
 use fair_use::FairUse;
+use outbox::Outbox;
+use spoken::Spoken;
 
 /// What every handler is given.
 #[derive(Clone)]
@@ -40,6 +46,8 @@ pub struct Data {
     app: Arc<App>,
     fair_use: Arc<FairUse>,
     exchanges: Arc<Exchanges>,
+    outbox: Outbox,
+    spoken: Arc<Spoken>,
     /// Whether it hears the words of messages that are not addressed to it.
     reads_everything: bool,
     /// How long people may answer first where it listens.
@@ -66,26 +74,31 @@ type Outcome = anyhow::Result<()>;
 /// When there is no token, the token is refused, or Discord cannot be reached at the start.
 pub async fn run(app: Arc<App>, settings: &DiscordSettings) -> anyhow::Result<()> {
     let token = settings.token()?.ok_or_else(|| anyhow::anyhow!(wording::NO_TOKEN))?;
-    let http = http(&token, settings);
-    let reads_everything = settings.message_content && may_read_everything(&http).await;
+    let client = http(&token, settings, Pace::AtOnce);
+    let reads_everything = settings.message_content && may_read_everything(&client).await;
     let mut intents = serenity::GatewayIntents::GUILDS
         | serenity::GatewayIntents::GUILD_MESSAGES
         | serenity::GatewayIntents::DIRECT_MESSAGES;
     intents.set(serenity::GatewayIntents::MESSAGE_CONTENT, reads_everything);
+    let delivered = Arc::clone(&app);
     let data = Data {
         app,
         fair_use: Arc::new(FairUse::new()),
         exchanges: Arc::new(Exchanges::new()),
+        outbox: Outbox::new(http(&token, settings, Pace::Limited)),
+        spoken: Arc::new(Spoken::new()),
         reads_everything,
         patience: Duration::from_secs(settings.patience_seconds),
     };
-    let mut client = serenity::ClientBuilder::new_with_http(http, intents)
+    let mut client = serenity::ClientBuilder::new_with_http(client, intents)
+        .event_handler_arc(Arc::clone(&data.spoken))
         .framework(framework(data))
         .await
         .context("the connection to Discord cannot be set up")?;
     if !settings.gateway.is_empty() {
         settings.gateway.clone_into(&mut *client.ws_url.lock().await);
     }
+    tokio::spawn(deliveries::deliver(delivered, Arc::clone(&client.http)));
     let shards = Arc::clone(&client.shard_manager);
     let stop = stop_signal();
     // The client itself ends only once it was connected: while the gateway is out of reach, the signal must win.
@@ -101,11 +114,20 @@ pub async fn run(app: Arc<App>, settings: &DiscordSettings) -> anyhow::Result<()
     }
 }
 
-/// Requests go straight to the real Discord, or through another address without its rate limits, which is for tests.
-fn http(token: &SecretString, settings: &DiscordSettings) -> serenity::Http {
+/// Whether requests wait for their turn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Pace {
+    /// As Discord's limits for a bot's messages want it.
+    Limited,
+    /// Not at all: answers to interactions, which Discord does not count among those.
+    AtOnce,
+}
+
+/// A connection for requests. Through another address than Discord's nothing waits: what stands there keeps the limits.
+fn http(token: &SecretString, settings: &DiscordSettings, pace: Pace) -> serenity::Http {
     let builder = serenity::HttpBuilder::new(token.expose_secret());
     if settings.api == DiscordSettings::API {
-        builder.build()
+        builder.ratelimiter_disabled(pace == Pace::AtOnce).build()
     } else {
         builder.proxy(settings.api.clone()).ratelimiter_disabled(true).build()
     }

@@ -1,0 +1,86 @@
+//! The way of messages into channels: within Discord's limits, and apart from the answers to interactions.
+//!
+//! Owns a connection of its own. Messages wait where Discord limits them; commands and presses, which it does not limit
+//! like that, have another connection and never stand behind them.
+
+use std::{sync::Arc, time::Instant};
+
+use poise::serenity_prelude as serenity;
+
+use super::refusals::Refusals;
+use crate::domain::origin::ChannelId;
+
+/// Sends, changes and removes messages.
+#[derive(Clone)]
+pub(super) struct Outbox {
+    http: Arc<serenity::Http>,
+    refusals: Arc<Refusals>,
+}
+
+impl Outbox {
+    /// Sends by `http`, and counts what is refused, also where that waits by itself.
+    pub(super) fn new(mut http: serenity::Http) -> Self {
+        let refusals = Arc::new(Refusals::new());
+        if let Some(limits) = http.ratelimiter.as_mut() {
+            let refusals = Arc::clone(&refusals);
+            // Waits that were foreseen count, too: what is told does not tell them apart, and this errs on the safe side.
+            limits.set_ratelimit_callback(Box::new(move |_| refusals.count(Instant::now())));
+        }
+        Self { http: Arc::new(http), refusals }
+    }
+
+    /// Whether a message may be tried in a channel.
+    pub(super) fn is_open(&self, channel: serenity::ChannelId) -> bool {
+        self.refusals.allow(ChannelId(channel.get()), Instant::now())
+    }
+
+    /// Counts what went wrong elsewhere.
+    pub(super) fn note(&self, error: &anyhow::Error) {
+        self.refusals.note(error, None);
+    }
+
+    /// Sends a message.
+    pub(super) async fn send(
+        &self,
+        channel: serenity::ChannelId,
+        message: serenity::CreateMessage,
+    ) -> anyhow::Result<serenity::Message> {
+        self.counted(channel, channel.send_message(&self.http, message).await)
+    }
+
+    /// Changes a message of the bot's.
+    pub(super) async fn edit(
+        &self,
+        channel: serenity::ChannelId,
+        message: serenity::MessageId,
+        edit: serenity::EditMessage,
+    ) -> anyhow::Result<()> {
+        self.counted(channel, channel.edit_message(&self.http, message, edit).await).map(drop)
+    }
+
+    /// Removes a message of the bot's.
+    pub(super) async fn delete(
+        &self,
+        channel: serenity::ChannelId,
+        message: serenity::MessageId,
+    ) -> anyhow::Result<()> {
+        self.counted(channel, channel.delete_message(&self.http, message).await)
+    }
+
+    /// Reads a message.
+    pub(super) async fn read(
+        &self,
+        channel: serenity::ChannelId,
+        message: serenity::MessageId,
+    ) -> anyhow::Result<serenity::Message> {
+        self.counted(channel, channel.message(&self.http, message).await)
+    }
+
+    fn counted<T>(&self, channel: serenity::ChannelId, outcome: serenity::Result<T>) -> anyhow::Result<T> {
+        outcome.map_err(|error| {
+            let error = anyhow::Error::from(error);
+            self.refusals.note(&error, Some(ChannelId(channel.get())));
+            error
+        })
+    }
+}
