@@ -12,6 +12,8 @@ async fn a_german_server_is_answered_in_german_and_a_french_person_in_french() -
     discord.home().speaks("de");
     let _bot = Bot::start_small(&discord).await?;
     let lea = discord.person("lea").speaking("fr");
+    // What the bot is told of a server and a message right behind it may be handled side by side.
+    lea.slash("help", &[]).await?;
     let asked = lea.says(&format!("{{bot}} {GGUF}"));
     let answer = lea.sees_reply_to(&asked).await?;
     assert!(answer.text().starts_with("What is GGUF?"), "knowledge stays in its language: {}", answer.text());

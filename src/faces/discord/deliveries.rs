@@ -6,27 +6,25 @@ use std::{sync::Arc, time::Duration};
 
 use poise::serenity_prelude as serenity;
 
-use super::render;
-use crate::{
-    app::{App, chain},
-    domain::{person::PersonId, reply::Reply},
-};
+use super::{outbox::Outbox, render};
+use crate::{app::App, domain::person::PersonId};
 
 /// How often it is looked for what another process has left to say.
 const EVERY: Duration = Duration::from_secs(20);
 
 /// Says what there is to say, for as long as the program runs.
-pub(super) async fn deliver(app: Arc<App>, http: Arc<serenity::Http>) {
+pub(super) async fn deliver(app: Arc<App>, outbox: Outbox) {
     loop {
         for (person, reply) in app.take_notices(|person| person != PersonId::CONSOLE).await {
-            if let Err(error) = tell(&http, person, &reply).await {
-                tracing::warn!(error = %chain(&error), "somebody could not be told of an answer");
+            let message = render::view(&reply).post();
+            if let Err(error) = outbox.tell(serenity::UserId::new(person.number()), message).await {
+                tracing::warn!(error = format!("{error:#}"), "somebody could not be told of an answer");
             }
         }
         for (channel, reply) in app.take_digests().await {
             let channel = serenity::ChannelId::new(channel.0);
-            if let Err(error) = channel.send_message(&http, render::view(&reply).post()).await {
-                tracing::warn!(%channel, error = %chain(&error), "a digest could not be sent");
+            if let Err(error) = outbox.send(channel, render::view(&reply).post()).await {
+                tracing::warn!(%channel, error = format!("{error:#}"), "a digest could not be sent");
             }
         }
         tokio::select! {
@@ -34,9 +32,4 @@ pub(super) async fn deliver(app: Arc<App>, http: Arc<serenity::Http>) {
             () = tokio::time::sleep(EVERY) => {}
         }
     }
-}
-
-async fn tell(http: &serenity::Http, person: PersonId, reply: &Reply) -> serenity::Result<()> {
-    let channel = serenity::UserId::new(person.number()).create_dm_channel(http).await?;
-    channel.send_message(http, render::view(reply).post()).await.map(drop)
 }

@@ -80,12 +80,13 @@ pub async fn run(app: Arc<App>, settings: &DiscordSettings) -> anyhow::Result<()
         | serenity::GatewayIntents::GUILD_MESSAGES
         | serenity::GatewayIntents::DIRECT_MESSAGES;
     intents.set(serenity::GatewayIntents::MESSAGE_CONTENT, reads_everything);
-    let delivered = Arc::clone(&app);
+    let outbox = Outbox::new(http(&token, settings, Pace::Limited));
+    let deliveries = deliveries::deliver(Arc::clone(&app), outbox.clone());
     let data = Data {
         app,
         fair_use: Arc::new(FairUse::new()),
         exchanges: Arc::new(Exchanges::new()),
-        outbox: Outbox::new(http(&token, settings, Pace::Limited)),
+        outbox,
         spoken: Arc::new(Spoken::new()),
         reads_everything,
         patience: Duration::from_secs(settings.patience_seconds),
@@ -98,7 +99,7 @@ pub async fn run(app: Arc<App>, settings: &DiscordSettings) -> anyhow::Result<()
     if !settings.gateway.is_empty() {
         settings.gateway.clone_into(&mut *client.ws_url.lock().await);
     }
-    tokio::spawn(deliveries::deliver(delivered, Arc::clone(&client.http)));
+    tokio::spawn(deliveries);
     let shards = Arc::clone(&client.shard_manager);
     let stop = stop_signal();
     // The client itself ends only once it was connected: while the gateway is out of reach, the signal must win.
