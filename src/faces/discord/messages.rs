@@ -101,8 +101,7 @@ pub(super) async fn edited(data: &Data, bot: serenity::UserId, change: &serenity
     }
     exchange.answers(&question);
     let title = exchange.title.clone();
-    let request =
-        if exchange.unasked { Request::Overheard { title, text: question } } else { asked(question, title) };
+    let request = if exchange.unasked { Request::Overheard { title, text: question } } else { asked(question, title) };
     let reply = data.app.handle(&origin, &request).await;
     data.exchanges.stands_no_more(answer);
     if reply.silent {
