@@ -40,7 +40,7 @@ pub struct Origin {
     pub rights: Rights,
     /// In which languages it is answered.
     pub languages: Languages,
-    /// Whether it was made where nobody else sees: below a message that they alone see.
+    /// Whether the message that was pressed, if one was, is seen by the person alone.
     pub alone: bool,
 }
 

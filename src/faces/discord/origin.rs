@@ -19,11 +19,10 @@ pub(super) fn of_command(command: &serenity::CommandInteraction) -> Origin {
 
 /// Of a press.
 pub(super) fn of_press(pressed: &serenity::ComponentInteraction) -> Origin {
-    let alone = pressed.message.flags.is_some_and(|flags| flags.contains(serenity::MessageFlags::EPHEMERAL));
     let languages = languages(&pressed.locale, pressed.guild_locale.as_deref());
-    let languages = if alone { Languages::only(languages.person) } else { languages };
-    let origin = of_member(&pressed.user, pressed.guild_id, pressed.channel_id, pressed.member.as_ref(), languages);
-    Origin { alone, ..origin }
+    let alone = pressed.message.flags.is_some_and(|flags| flags.contains(serenity::MessageFlags::EPHEMERAL));
+    let by = of_member(&pressed.user, pressed.guild_id, pressed.channel_id, pressed.member.as_ref(), languages);
+    Origin { alone, ..by }
 }
 
 /// Of a form.
