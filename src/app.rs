@@ -17,7 +17,7 @@ use crate::{
         person::PersonId,
         problem::Problem,
         reply::{Reply, Visibility},
-        request::Request,
+        request::{Naming, Request},
         review,
         snapshot::Snapshot,
         space::SpaceId,
@@ -167,6 +167,11 @@ impl App {
     /// What a person who has typed `partial` in `space` may want to ask.
     pub async fn suggest(&self, space: SpaceId, partial: &str) -> Vec<Suggestion> {
         conversation::suggest(&self.served(space).await.snapshot, partial)
+    }
+
+    /// What a person who has typed `partial` in `space` may mean, among things that have names.
+    pub async fn suggest_named(&self, space: SpaceId, naming: Naming, partial: &str) -> Vec<Suggestion> {
+        conversation::suggest_named(&self.served(space).await.snapshot, naming, partial)
     }
 
     /// Reads the library again and serves it if it has no errors; otherwise the last good knowledge stays.

@@ -6,7 +6,9 @@ use weighwise::{
     adapters::memory::MemoryStore,
     domain::{
         kb_ask::KbAsk,
+        language::{Language, Languages},
         moment::Moment,
+        origin::Origin,
         question::{Missed, Question},
         reply::Visibility,
         space::SpaceId,
@@ -471,4 +473,75 @@ fn kept_questions_are_asked_again_before_anything_changes() {
     let preview = world.kb(&ana, KbAsk::AddPhrase { id: owned("cost/renting"), phrase });
     assert!(preview.contains("- *borrowing a video card*: "), "{preview}");
     assert!(!preview.contains("another server"), "{preview}");
+}
+
+#[test]
+fn a_german_admin_reads_german_and_the_history_reads_the_same_for_all() {
+    let (mut world, ana) = (world(), admin(7, 1));
+    let eva = Origin { languages: Languages { person: Language::German, ..Languages::default() }, ..admin(7, 2) };
+    insta::assert_snapshot!(
+        world.edits(&eva, "cost/renting", &[("body", "Three dollars."), ("phrases", "no gpu in my laptop at all")]),
+        @r#"
+        Vorschau: What does it cost to rent a GPU?
+
+        Three dollars.
+
+        Quellen
+        - https://example.org/prices
+
+        Fragen, die etwas anderes bekämen
+        - 🛑 verliert ihre Antwort: *what is the hourly price for renting a gpu*: cost/renting → eine
+          Auswahl, zuerst cost/renting
+        - 🛑 verliert ihre Antwort: *can i run it with no gpu at all*: hardware/no-gpu → eine Auswahl,
+          zuerst cost/renting
+
+        Was sich ändert
+          phrases = [
+        -   "price of a rented gpu per hour", # the plain one
+        -   "how expensive is hiring a graphics card",
+        -   "cloud gpu hourly rate",
+        +   "no gpu in my laptop at all", # the plain one
+          ]
+        …
+          +++
+        - About two dollars an hour.
+        + Three dollars.
+
+        Noch nicht gespeichert
+        Diesen Entwurf siehst nur du, und er bleibt einen Tag lang erhalten.
+
+        Zuletzt am 24. November 2026 mit den Quellen abgeglichen
+
+        [1] Speichern
+        [2] Weiter bearbeiten
+        [3] Abbrechen
+        "#
+    );
+    insta::assert_snapshot!(world.presses_on(&eva, "Speichern"), @r#"
+    Gespeichert: cost/renting. Ab jetzt antworte ich damit.
+
+    [1] Eintrag zeigen
+    [2] Rückgängig machen
+    "#);
+    insta::assert_snapshot!(world.kb(&ana, KbAsk::History(owned("cost/renting"))), @r#"
+    cost/renting
+
+    <@2> wrote this on 1970-01-01 00:00 UTC.
+    *edited cost/renting*
+      phrases = [
+    -   "price of a rented gpu per hour", # the plain one
+    -   "how expensive is hiring a graphics card",
+    -   "cloud gpu hourly rate",
+    +   "no gpu in my laptop at all", # the plain one
+      ]
+    …
+      +++
+    - About two dollars an hour.
+    + Three dollars.
+
+    Change 1 of 1 in answers/cost/renting.md
+
+    [1] Undo this
+    [2] Show entry
+    "#);
 }

@@ -17,7 +17,7 @@ use crate::{
         origin::{ChannelId, Origin},
         reply::Reply,
         space::SpaceId,
-        wording::{self, Wording},
+        wording::Wording,
     },
     ports::StoreError,
 };
@@ -56,7 +56,7 @@ impl App {
         let done = self.try_listen(origin, channel, on, able).await;
         let said = done.unwrap_or_else(|error| {
             tracing::error!(error = %chain(&error), space = %origin.space, "the channels to listen in cannot be set");
-            wording::listening_failed()
+            Wording::of(origin.languages.person).listening_failed()
         });
         said.private()
     }
@@ -76,7 +76,7 @@ impl App {
         let value = Some(numbers.join(",")).filter(|value| !value.is_empty());
         self.ports.store.set_setting(space, SETTING, value.as_deref()).await?;
         self.remember(space, heard);
-        Ok(wording::listening(channel.0, on, able))
+        Ok(Wording::of(origin.languages.person).listening(channel, on, able))
     }
 
     async fn heard(&self, space: SpaceId) -> Result<Arc<Vec<ChannelId>>, StoreError> {

@@ -7,10 +7,12 @@ mod browse;
 mod follow_up;
 mod recommend;
 mod suggest;
+mod suggest_named;
 mod why;
 
 pub use answer::show;
 pub use suggest::{Suggestion, suggest};
+pub use suggest_named::suggest_named;
 
 use super::{
     button::Press, knowledge::EntryId, origin::Origin, question::Missed, reply::Reply, request::Request,
@@ -79,10 +81,10 @@ pub fn decide(snapshot: &Snapshot, origin: &Origin, say: Wording, request: &Requ
         Request::Ask { question } => answer::ask(snapshot, origin, say, question),
         Request::FollowUp { question, after } => follow_up::ask(snapshot, origin, say, question, after),
         Request::Recommend { code, compare } => {
-            recommend::begin(snapshot, origin.person, code.as_deref(), compare.as_deref()).into()
+            recommend::begin(snapshot, origin.person, say, code.as_deref(), compare.as_deref()).into()
         }
         Request::Compare { feature } => browse::compare(snapshot, origin, say, feature.as_deref()).into(),
-        Request::ProsAndCons { option } => browse::pros_and_cons(snapshot, option.as_deref()).into(),
+        Request::ProsAndCons { option } => browse::pros_and_cons(snapshot, say, option.as_deref()).into(),
         Request::Topics { topic } => browse::topics(snapshot, say, topic.as_deref()).into(),
         Request::Source { answer } => answer::source(snapshot, say, answer).into(),
         Request::Overheard { title, text } => answer::overheard(snapshot, origin, say, title.as_deref(), text),
@@ -120,12 +122,12 @@ fn pressed(snapshot: &Snapshot, origin: &Origin, say: Wording, press: &Press) ->
         Press::Text { entry, page } => answer::as_text(snapshot, say, entry, *page).into(),
         Press::Dismiss { asker } => answer::dismissed(origin, say, *asker).into(),
         Press::Reword => say.reword().into(),
-        Press::ComparisonPicture => browse::picture(snapshot).into(),
+        Press::ComparisonPicture => browse::picture(snapshot, say).into(),
         Press::Browse => browse::topics(snapshot, say, None).into(),
-        Press::Topics { page } => browse::topic_list(snapshot, *page).in_place().into(),
+        Press::Topics { page } => browse::topic_list(snapshot, say, *page).in_place().into(),
         Press::Topic { id, page } => browse::topic_page(snapshot, say, id, *page).in_place().into(),
         Press::Kb(_) => say.kb_refused().private().into(),
-        Press::StartInterview => recommend::begin(snapshot, by, None, None).into(),
-        Press::Interview { owner, step, code } => recommend::step(snapshot, by, *owner, *step, code).into(),
+        Press::StartInterview => recommend::begin(snapshot, by, say, None, None).into(),
+        Press::Interview { owner, step, code } => recommend::step(snapshot, by, say, *owner, *step, code).into(),
     }
 }

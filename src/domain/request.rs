@@ -84,6 +84,17 @@ pub enum Request {
     UnknownPress,
 }
 
+/// What an option of a command names one of, so that a face can offer them while a person types.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Naming {
+    /// A feature of the comparison.
+    Feature,
+    /// One of the options that people choose between.
+    Option,
+    /// A topic.
+    Topic,
+}
+
 impl Request {
     /// What it asks for as an admin, when it is for admins: by command, by button or by form.
     #[must_use]

@@ -26,17 +26,17 @@ use super::{
 };
 
 pub use answering::{REWORDED, and_also, sources};
-pub use browsing::*;
+pub use browsing::{cells, summaries};
 pub use content::*;
 pub use form::*;
-pub use interview::*;
+pub use interview::given_before;
 pub use kb::*;
 pub use kb_console::*;
 pub use kb_edit::*;
 pub use kb_history::*;
-pub use listening::*;
-pub use recommendation::*;
-pub use side_by_side::*;
+pub use listening::NO_MESSAGE_CONTENT;
+pub use recommendation::{Marks, entry_to_read, table_alt};
+pub use side_by_side::parting;
 pub use startup::*;
 
 /// The bot's sentences in one language.
@@ -50,6 +50,15 @@ impl Wording {
     #[must_use]
     pub const fn of(language: Language) -> Self {
         Self { language }
+    }
+
+    /// The sentences for what is drawn: in English where the letters for pictures lack those of the language.
+    #[must_use]
+    pub const fn drawn(self) -> Self {
+        match self.language {
+            Language::Japanese => Self::of(Language::English),
+            _ => self,
+        }
     }
 
     /// Their language.

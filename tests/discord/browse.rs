@@ -81,3 +81,31 @@ async fn topics_are_shown_to_all_when_asked_for() -> Story {
     assert!(licences.is_update() && licences.text().starts_with("Licences"), "{}", licences.text());
     discord.assert_clean()
 }
+
+#[tokio::test]
+async fn names_are_offered_while_ana_types_them() -> Story {
+    let discord = discord().await?;
+    let _bot = Bot::start(&discord).await?;
+    let ana = discord.person("ana");
+    let first = |choices: Vec<(String, String)>| choices.into_iter().next();
+    let pair = |label: &str, value: &str| Some((label.to_owned(), value.to_owned()));
+
+    // Nothing typed yet: the first of them, no more than fit.
+    assert_eq!(ana.types("topics", "topic", "").await?.len(), 25);
+    // Half a word, a slip, and other words for it.
+    assert_eq!(first(ana.types("topics", "topic", "lisen").await?), pair("Licences", "licences"));
+    assert_eq!(first(ana.types("topics", "topic", "graphics card").await?), pair("Hardware", "hardware"));
+    assert_eq!(first(ana.types("compare", "feature", "flexability").await?), pair("Flexibility", "flexibility"));
+    assert_eq!(
+        first(ana.types("proscons", "option", "open wieghts").await?),
+        pair("Open-weights models", "open-weights")
+    );
+
+    // What is picked is understood.
+    assert!(ana.slash("topics", &[("topic", "licences")]).await?.text().starts_with("Licences"));
+    let feature = ana.slash("compare", &[("feature", "flexibility")]).await?;
+    assert!(feature.text().starts_with("Flexibility"), "{}", feature.text());
+    let option = ana.slash("proscons", &[("option", "open-weights")]).await?;
+    assert!(option.text().starts_with("Pros and cons: open weights"), "{}", option.text());
+    discord.assert_clean()
+}

@@ -72,8 +72,10 @@ fn a_damaged_store_is_refused_and_a_backup_puts_it_right() {
     let sent: Vec<_> = (0..40).map(document).collect();
     let lines: Vec<String> = sent.iter().map(|(path, text)| line(path, text)).collect();
     assert_eq!(shop.run(&["layer", "apply", "--server", SERVER], &lines.join("\n")).code, 0);
+    let first = shop.run(&["backup"], "");
     let backup = shop.run(&["backup"], "");
-    assert_eq!(backup.code, 0, "{}", backup.err);
+    assert_eq!((first.code, backup.code), (0, 0), "{}{}", first.err, backup.err);
+    assert_ne!(first.out, backup.out, "each has a name of its own");
     let name = backup.out.trim().trim_start_matches("The store is backed up in ").trim_end_matches('.').to_owned();
     assert!(name.ends_with(".backup"), "{}", backup.out);
     let whole = shop.exported();

@@ -95,13 +95,16 @@ fn newest_backup(file: &Path) -> Option<PathBuf> {
     backups.max_by_key(|item| item.metadata().and_then(|about| about.modified()).ok()).map(|item| item.path())
 }
 
-/// Where a backup goes when nobody says where: beside the store, with the time in its name.
+/// Where a backup goes when nobody says where: beside the store, with the time in its name, and with a number behind it
+/// when there is one of that name already.
 #[must_use]
 pub fn backup_name(file: &Path, now: Moment) -> PathBuf {
     let time = now.to_string().replace([' ', ':'], "-");
-    let mut name = file.as_os_str().to_owned();
-    name.push(format!(".{time}.{ENDING}"));
-    PathBuf::from(name)
+    let free = |number: u32| {
+        let number = if number == 1 { String::new() } else { format!("-{number}") };
+        Some(named(file, &format!(".{time}{number}.{ENDING}"))).filter(|backup| !backup.exists())
+    };
+    (1..).find_map(free).unwrap_or_default()
 }
 
 /// Writes a whole, sound copy of the store to `backup`, while it may be in use.

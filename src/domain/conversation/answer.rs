@@ -129,7 +129,7 @@ pub(super) fn as_text(snapshot: &Snapshot, say: Wording, id: &EntryId, turned_to
     let text = say.as_text(&entry.title, &entry.body, &sources, entry.checked);
     let pages = paged(&text, TEXT_PAGE);
     let page = turned_to.unwrap_or_default().min(pages.len().saturating_sub(1));
-    let turns = wording::turns(page, pages.len(), |page| Press::Text { entry: id.clone(), page: Some(page) });
+    let turns = say.turns(page, pages.len(), |page| Press::Text { entry: id.clone(), page: Some(page) });
     let body = pages.into_iter().nth(page).unwrap_or_default();
     let placement = if turned_to.is_some() { Placement::InPlace } else { Placement::New };
     Reply { body, plain: true, buttons: turns.into_iter().collect(), placement, ..Reply::default() }.private()

@@ -26,7 +26,7 @@ pub(super) fn ask(snapshot: &Snapshot, origin: &Origin, say: Wording, question: 
 fn together(snapshot: &Snapshot, question: &str, after: &str) -> Option<Reading> {
     let matcher = &snapshot.matcher;
     let earlier = snapshot.knowledge.entries.iter().find(|entry| entry.title == after)?;
-    let both = matcher.ask(&format!("{} {question}", first_chars(after, limits::TITLE)));
+    let both = matcher.ask(&[first_chars(after, limits::TITLE), question].join(" "));
     let of = |hits: &[Hit], id: &EntryId| hits.iter().find(|hit| hit.id == *id).map_or(0.0, |hit| hit.confidence);
     let again = of(&both, &earlier.id);
     let others: Vec<Hit> = both.into_iter().filter(|hit| hit.id != earlier.id).collect();

@@ -16,7 +16,7 @@ use crate::domain::{
     reply::{Button, Reply, Weight},
     snapshot::Snapshot,
     text::fit,
-    wording,
+    wording::Wording,
 };
 
 /// Most buttons in a row while they fit: their labels are long.
@@ -26,22 +26,35 @@ const BETWEEN_CODES: char = '.';
 
 /// Begins the questionnaire, in a reply of its own that its owner alone sees; with a code, shows that result again, and
 /// with a second one, both side by side.
-pub(super) fn begin(snapshot: &Snapshot, by: PersonId, code: Option<&str>, compare: Option<&str>) -> Reply {
-    let reply = match (Talk::new(snapshot, by), code, compare) {
-        (None, _, _) => wording::no_questionnaire(),
+pub(super) fn begin(
+    snapshot: &Snapshot,
+    by: PersonId,
+    say: Wording,
+    code: Option<&str>,
+    compare: Option<&str>,
+) -> Reply {
+    let reply = match (Talk::new(snapshot, by, say), code, compare) {
+        (None, _, _) => say.no_questionnaire(),
         (Some(talk), None, None) => talk.afresh(),
         (Some(talk), Some(code), None) => talk.reopen(code),
-        (Some(talk), None, Some(_)) => wording::second_code_missing(talk.own_start()),
+        (Some(talk), None, Some(_)) => say.second_code_missing(talk.own_start()),
         (Some(talk), Some(code), Some(other)) => compare::compare(&talk, code, other),
     };
     reply.private()
 }
 
 /// Takes a step from a pressed button.
-pub(super) fn step(snapshot: &Snapshot, by: PersonId, owner: PersonId, step: InterviewStep, code: &str) -> Reply {
-    let Some(talk) = Talk::new(snapshot, by) else { return wording::no_questionnaire().private() };
+pub(super) fn step(
+    snapshot: &Snapshot,
+    by: PersonId,
+    say: Wording,
+    owner: PersonId,
+    step: InterviewStep,
+    code: &str,
+) -> Reply {
+    let Some(talk) = Talk::new(snapshot, by, say) else { return say.no_questionnaire().private() };
     if by != owner {
-        return wording::not_yours(talk.own_start()).private();
+        return say.not_yours(talk.own_start()).private();
     }
     match step {
         InterviewStep::Go => talk.at_code(code).private().in_place(),
@@ -50,7 +63,7 @@ pub(super) fn step(snapshot: &Snapshot, by: PersonId, owner: PersonId, step: Int
             Some((one, other)) => compare::share(&talk, one, other),
             None => talk.share(code),
         },
-        InterviewStep::Cancel => wording::stopped(vec![vec![talk.restart()]]).private().in_place(),
+        InterviewStep::Cancel => say.stopped(vec![vec![talk.restart()]]).private().in_place(),
     }
 }
 
@@ -59,12 +72,13 @@ struct Talk<'s> {
     knowledge: &'s Knowledge,
     questionnaire: &'s Questionnaire,
     owner: PersonId,
+    say: Wording,
 }
 
 impl<'s> Talk<'s> {
-    fn new(snapshot: &'s Snapshot, owner: PersonId) -> Option<Self> {
+    fn new(snapshot: &'s Snapshot, owner: PersonId, say: Wording) -> Option<Self> {
         let questionnaire = snapshot.questionnaire.as_ref()?;
-        Some(Self { knowledge: &snapshot.knowledge, questionnaire, owner })
+        Some(Self { knowledge: &snapshot.knowledge, questionnaire, owner, say })
     }
 
     fn afresh(&self) -> Reply {
@@ -84,25 +98,25 @@ impl<'s> Talk<'s> {
             Ok(Position { answers, view: View::Answers }) => question::all(self, &answers),
             Ok(Position { answers, view: View::Question(question) }) => match self.questionnaire.question(question) {
                 Some(question) => question::ask_again(self, question, &answers),
-                None => wording::unknown_code(self.afresh()),
+                None => self.say.unknown_code(self.afresh()),
             },
-            Err(CodeError::Stale) => wording::stale_code(self.afresh()),
-            Err(CodeError::Unknown) => wording::unknown_code(self.afresh()),
+            Err(CodeError::Stale) => self.say.stale_code(self.afresh()),
+            Err(CodeError::Unknown) => self.say.unknown_code(self.afresh()),
         }
     }
 
     fn reopen(&self, code: &str) -> Reply {
         match self.questionnaire.reopen(code) {
             Ok(reopened) => result::own(self, &reopened.answers, reopened.since),
-            Err(ReopenError::Stale(advice)) => wording::stale_result(advice, self.afresh()),
-            Err(ReopenError::Unknown) => wording::unknown_code(self.afresh()),
+            Err(ReopenError::Stale(advice)) => self.say.stale_result(advice, self.afresh()),
+            Err(ReopenError::Unknown) => self.say.unknown_code(self.afresh()),
         }
     }
 
     fn share(&self, code: &str) -> Reply {
         match self.questionnaire.reopen(code) {
             Ok(reopened) => result::shared(self, &reopened.answers),
-            Err(_) => wording::stale_code(self.afresh()).private(),
+            Err(_) => self.say.stale_code(self.afresh()).private(),
         }
     }
 
@@ -125,18 +139,18 @@ impl<'s> Talk<'s> {
             // A question that was answered without being due would not be the next one by itself.
             let due = self.questionnaire.next_question(&answers).is_some_and(|next| next.index == question);
             let view = if due { View::Next } else { View::Question(question) };
-            self.go(wording::BACK, answers, view, Weight::Plain)
+            self.go(&self.say.back(), answers, view, Weight::Plain)
         });
         back.into_iter().chain((answers.asked() > 1).then(|| self.restart())).collect()
     }
 
     fn restart(&self) -> Button {
-        self.go(wording::START_OVER, Answers::default(), View::Next, Weight::Plain)
+        self.go(&self.say.start_over(), Answers::default(), View::Next, Weight::Plain)
     }
 
     /// A start for whoever presses it, beside the message.
     fn own_start(&self) -> Vec<Vec<Button>> {
-        let label = wording::START_MY_OWN.to_owned();
+        let label = self.say.start_my_own();
         vec![vec![Button { label, press: Press::StartInterview, weight: Weight::Main }]]
     }
 }

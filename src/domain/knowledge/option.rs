@@ -54,7 +54,7 @@ pub enum List {
 
 impl List {
     /// All three.
-    pub(super) const ALL: [Self; 3] = [Self::Pros, Self::Cons, Self::ChooseWhen];
+    pub const ALL: [Self; 3] = [Self::Pros, Self::Cons, Self::ChooseWhen];
 
     /// The key of the items, and that of the phrases for the whole list.
     pub(super) const fn keys(self) -> (&'static str, &'static str) {
@@ -82,7 +82,8 @@ impl List {
     }
 
     /// The topic of this list's entries for the option `id`.
-    pub(super) fn topic(self, id: &str) -> String {
+    #[must_use]
+    pub fn topic(self, id: &str) -> String {
         match self {
             Self::Pros => format!("{id}-pros"),
             Self::Cons => format!("{id}-cons"),

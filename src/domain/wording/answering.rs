@@ -15,7 +15,7 @@ use crate::domain::{
 pub const REWORDED: &str = "question";
 
 impl Wording {
-    fn plain_button(self, label: &str, press: Press) -> Button {
+    pub(super) fn plain_button(self, label: &str, press: Press) -> Button {
         Button { label: self.text(label), press, weight: Weight::Plain }
     }
 

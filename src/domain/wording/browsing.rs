@@ -1,64 +1,145 @@
 //! Sentences around topics, the comparison, and pros and cons.
 
+use super::Wording;
 use crate::domain::{
     button::Press,
     knowledge::List,
-    reply::{Button, Reply, Weight},
+    reply::{Button, Reply},
+    text::fit,
 };
 
-fn page_of(page: usize, pages: usize) -> Option<String> {
-    (pages > 1).then(|| format!("Page {} of {pages}", page + 1))
-}
-
-/// Above the list of all topics.
-#[must_use]
-pub fn topic_list(entries: usize, page: usize, pages: usize) -> Reply {
-    Reply {
-        title: Some("What I know about".to_owned()),
-        body: format!("{entries} answers, by topic. Pick one, or just ask."),
-        footer: page_of(page, pages),
-        ..Reply::default()
+impl Wording {
+    fn page_of(self, page: usize, pages: usize) -> Option<String> {
+        let blanks = || [("page", (page + 1).into()), ("pages", pages.into())];
+        (pages > 1).then(|| self.with("page-of", blanks()))
     }
-}
 
-/// Stands in the menu of topics before one is picked.
-pub const PICK_A_TOPIC: &str = "Pick a topic";
-
-/// How many answers a topic has.
-#[must_use]
-pub fn answers_in_topic(count: usize) -> String {
-    if count == 1 { "1 answer".to_owned() } else { format!("{count} answers") }
-}
-
-/// Above the entries of one topic.
-#[must_use]
-pub fn topic_page(topic: &str, page: usize, pages: usize) -> Reply {
-    Reply {
-        title: Some(topic.to_owned()),
-        body: "Pick a question to read its answer.".to_owned(),
-        footer: page_of(page, pages),
-        ..Reply::default()
+    /// Above the list of all topics.
+    #[must_use]
+    pub fn topic_list(self, entries: usize, page: usize, pages: usize) -> Reply {
+        Reply {
+            title: Some(self.text("topics-title")),
+            body: self.with("topics-body", [("count", entries.into())]),
+            footer: self.page_of(page, pages),
+            ..Reply::default()
+        }
     }
-}
 
-/// Said when no topic has that name.
-#[must_use]
-pub fn unknown_topic(typed: &str, list: Reply) -> Reply {
-    Reply { body: format!("I have no topic like “{}”. {}", shown(typed), list.body), ..list }
-}
+    /// Stands in the menu of topics before one is picked.
+    #[must_use]
+    pub fn pick_a_topic(self) -> String {
+        self.text("pick-a-topic")
+    }
 
-/// Said when no row of the comparison has that name.
-#[must_use]
-pub fn unknown_feature(typed: &str, table: Reply) -> Reply {
-    Reply { body: format!("I do not compare “{}”. Here is all that I compare.", shown(typed)), ..table }
-}
+    /// How many answers a topic has.
+    #[must_use]
+    pub fn answers_in_topic(self, count: usize) -> String {
+        self.with("answers-in-topic", [("count", count.into())])
+    }
 
-/// Said when no option has that name.
-#[must_use]
-pub fn unknown_option(typed: &str, all: Reply) -> Reply {
-    Reply {
-        body: format!("I do not know the option “{}”. These are the ones I know.\n{}", shown(typed), all.body),
-        ..all
+    /// Above the entries of one topic.
+    #[must_use]
+    pub fn topic_page(self, topic: &str, page: usize, pages: usize) -> Reply {
+        Reply {
+            title: Some(topic.to_owned()),
+            body: self.text("topic-body"),
+            footer: self.page_of(page, pages),
+            ..Reply::default()
+        }
+    }
+
+    /// Said when no topic has that name.
+    #[must_use]
+    pub fn unknown_topic(self, typed: &str, list: Reply) -> Reply {
+        let unknown = self.with("unknown-topic", [("typed", shown(typed).into())]);
+        Reply { body: format!("{unknown} {}", list.body), ..list }
+    }
+
+    /// Said when no row of the comparison has that name.
+    #[must_use]
+    pub fn unknown_feature(self, typed: &str, table: Reply) -> Reply {
+        Reply { body: self.with("unknown-feature", [("typed", shown(typed).into())]), ..table }
+    }
+
+    /// Said when no option has that name.
+    #[must_use]
+    pub fn unknown_option(self, typed: &str, all: Reply) -> Reply {
+        let unknown = self.with("unknown-option", [("typed", shown(typed).into())]);
+        Reply { body: format!("{unknown}\n{}", all.body), ..all }
+    }
+
+    /// The buttons that turn pages, if there is anything to turn.
+    #[must_use]
+    pub fn turns(self, page: usize, pages: usize, press: impl Fn(usize) -> Press) -> Option<Vec<Button>> {
+        let back = page.checked_sub(1).map(|page| self.plain_button("previous-page", press(page)));
+        let on = (page + 1 < pages).then(|| self.plain_button("next-page", press(page + 1)));
+        let turns: Vec<Button> = back.into_iter().chain(on).collect();
+        (!turns.is_empty()).then_some(turns)
+    }
+
+    /// The button from a topic back to all of them.
+    #[must_use]
+    pub fn back_to_topics(self) -> Button {
+        self.plain_button("back-to-topics", Press::Topics { page: 0 })
+    }
+
+    /// Above the whole comparison.
+    #[must_use]
+    pub fn comparison_hint(self) -> String {
+        self.text("comparison-hint")
+    }
+
+    /// Stands in the menu of features before one is picked.
+    #[must_use]
+    pub fn pick_a_feature(self) -> String {
+        self.text("pick-a-feature")
+    }
+
+    /// The head of the column of features.
+    #[must_use]
+    pub fn feature(self) -> String {
+        self.text("feature")
+    }
+
+    /// The button between the comparison in words and as a picture.
+    #[must_use]
+    pub fn as_picture(self) -> Button {
+        self.plain_button("as-picture", Press::ComparisonPicture)
+    }
+
+    /// Said when there is no comparison.
+    #[must_use]
+    pub fn no_comparison(self) -> Reply {
+        Reply::text(self.text("no-comparison"))
+    }
+
+    /// Said when there are no options.
+    #[must_use]
+    pub fn no_options(self) -> Reply {
+        Reply::text(self.text("no-options"))
+    }
+
+    /// The heading of pros and cons, for the options shown.
+    #[must_use]
+    pub fn pros_and_cons_title<'a>(self, options: impl Iterator<Item = &'a str>) -> String {
+        let options = options.map(str::to_owned).reduce(|one, other| self.this_and_that(&one, &other));
+        self.with("pros-and-cons", [("options", options.unwrap_or_default().into())])
+    }
+
+    /// Both of two.
+    pub(super) fn this_and_that(self, one: &str, other: &str) -> String {
+        self.with("this-and-that", [("one", one.into()), ("other", other.into())])
+    }
+
+    /// The heading of one list of one option.
+    #[must_use]
+    pub fn list_heading(self, list: List, option: &str) -> String {
+        let heading = match list {
+            List::Pros => "speaks-for",
+            List::Cons => "speaks-against",
+            List::ChooseWhen => "when-to-choose",
+        };
+        self.with(heading, [("option", option.into())])
     }
 }
 
@@ -66,62 +147,7 @@ pub fn unknown_option(typed: &str, all: Reply) -> Reply {
 fn shown(typed: &str) -> String {
     const MOST: usize = 60;
     let plain: String = typed.chars().filter(|c| !c.is_control() && !"*_`~|>@<[]()#\\".contains(*c)).collect();
-    crate::domain::text::fit(plain.trim(), MOST)
-}
-
-/// The buttons that turn pages, if there is anything to turn.
-#[must_use]
-pub fn turns(page: usize, pages: usize, press: impl Fn(usize) -> Press) -> Option<Vec<Button>> {
-    let back = page.checked_sub(1).map(|page| previous_page(press(page)));
-    let on = (page + 1 < pages).then(|| next_page(press(page + 1)));
-    let turns: Vec<Button> = back.into_iter().chain(on).collect();
-    (!turns.is_empty()).then_some(turns)
-}
-
-/// The button to the page before.
-fn previous_page(press: Press) -> Button {
-    Button { label: "Previous page".to_owned(), press, weight: Weight::Plain }
-}
-
-/// The button to the next page.
-fn next_page(press: Press) -> Button {
-    Button { label: "Next page".to_owned(), press, weight: Weight::Plain }
-}
-
-/// The button from a topic back to all of them.
-#[must_use]
-pub fn back_to_topics() -> Button {
-    Button { label: "Back to all topics".to_owned(), press: Press::Topics { page: 0 }, weight: Weight::Plain }
-}
-
-/// Above the whole comparison.
-#[must_use]
-pub fn comparison_hint() -> String {
-    "The short version. Pick a feature to read more about it.".to_owned()
-}
-
-/// Stands in the menu of features before one is picked.
-pub const PICK_A_FEATURE: &str = "Read more about a feature";
-
-/// The head of the column of features in a picture.
-pub const FEATURE: &str = "Feature";
-
-/// The button between the comparison in words and as a picture.
-#[must_use]
-pub fn as_picture() -> Button {
-    Button { label: "As a picture".to_owned(), press: Press::ComparisonPicture, weight: Weight::Plain }
-}
-
-/// Said when there is no comparison.
-#[must_use]
-pub fn no_comparison() -> Reply {
-    Reply::text("There is no comparison to show at the moment. Ask me about a feature instead.")
-}
-
-/// Said when there are no options.
-#[must_use]
-pub fn no_options() -> Reply {
-    Reply::text("There are no pros and cons to show at the moment. Ask me a question instead.")
+    fit(plain.trim(), MOST)
 }
 
 /// One row's cells, one a line.
@@ -130,24 +156,8 @@ pub fn cells<'a>(cells: impl Iterator<Item = (&'a String, &'a String)>) -> Strin
     cells.map(|(option, cell)| format!("{option}: {cell}")).collect::<Vec<_>>().join("\n")
 }
 
-/// The heading of pros and cons, for the options shown.
-#[must_use]
-pub fn pros_and_cons_title<'a>(options: impl Iterator<Item = &'a str>) -> String {
-    format!("Pros and cons: {}", options.collect::<Vec<_>>().join(" and "))
-}
-
 /// What each option is, one a line; `options` are pairs of name and summary.
 #[must_use]
 pub fn summaries<'a>(options: impl Iterator<Item = (&'a str, &'a str)>) -> String {
     options.map(|(name, summary)| format!("- **{name}**: {summary}")).collect::<Vec<_>>().join("\n")
-}
-
-/// The heading of one list of one option.
-#[must_use]
-pub fn list_heading(list: List, option: &str) -> String {
-    match list {
-        List::Pros => format!("{option}: what speaks for them"),
-        List::Cons => format!("{option}: what speaks against them"),
-        List::ChooseWhen => format!("{option}: when to choose them"),
-    }
 }

@@ -20,8 +20,13 @@ macro_rules! files {
     ($language:literal) => {
         [
             include_str!(concat!($language, "/answering.ftl")),
+            include_str!(concat!($language, "/browsing.ftl")),
+            include_str!(concat!($language, "/interview.ftl")),
             include_str!(concat!($language, "/kb.ftl")),
             include_str!(concat!($language, "/kb_edit.ftl")),
+            include_str!(concat!($language, "/listening.ftl")),
+            include_str!(concat!($language, "/recommendation.ftl")),
+            include_str!(concat!($language, "/side_by_side.ftl")),
         ]
     };
 }

@@ -1,27 +1,24 @@
 //! Sentences about listening in channels without being addressed.
 
-use crate::domain::reply::Reply;
+use super::Wording;
+use crate::domain::{origin::ChannelId, reply::Reply};
 
-/// Said when an admin has set whether the bot listens in a channel.
-#[must_use]
-pub fn listening(channel: u64, on: bool, able: bool) -> Reply {
-    let set = if on {
-        format!("From now on I listen in <#{channel}> and answer there when I am sure and nobody else has.")
-    } else {
-        format!("From now on I only answer in <#{channel}> when I am addressed.")
-    };
-    let unable = if on && !able { format!("\n\n{CANNOT_READ}") } else { String::new() };
-    Reply::text(format!("{set}{unable}"))
-}
+impl Wording {
+    /// Said when an admin has set whether the bot listens in a channel; `able` is whether it may read what is not addressed
+    /// to it.
+    #[must_use]
+    pub fn listening(self, channel: ChannelId, on: bool, able: bool) -> Reply {
+        let set = if on { "listening-on" } else { "listening-off" };
+        let set = self.with(set, [("channel", format!("<#{}>", channel.0).into())]);
+        let unable = if on && !able { format!("\n\n{}", self.text("cannot-read")) } else { String::new() };
+        Reply::text(format!("{set}{unable}"))
+    }
 
-/// Said when the bot may not read what is not addressed to it.
-const CANNOT_READ: &str = "At the moment I hear only the titles of posts there: the operator has not given me the message \
-    content intent. Tell them to switch it on in Discord's developer portal and to set `discord.message_content`.";
-
-/// Said when the setting could not be kept.
-#[must_use]
-pub fn listening_failed() -> Reply {
-    Reply::text("I could not keep that. Nothing was changed; please try again later.")
+    /// Said when the setting could not be kept.
+    #[must_use]
+    pub fn listening_failed(self) -> Reply {
+        Reply::text(self.text("listening-failed"))
+    }
 }
 
 /// Logged when the operator wishes for the message content intent, and Discord does not grant it.

@@ -1,115 +1,124 @@
 //! Sentences around two results side by side.
 
-use super::{above, lines, named};
+use super::{Wording, interview::above, lines};
 use crate::domain::{
     interview::{Headline, Recommendation, Since},
     picture::Table,
     reply::{Button, Reply, Section},
 };
 
-/// The heading of two results.
-pub const SIDE_BY_SIDE: &str = "Two results side by side";
-/// The result of the first code.
-pub const FIRST: &str = "First";
-/// The result of the second code.
-pub const SECOND: &str = "Second";
+impl Wording {
+    /// The heading of two results.
+    #[must_use]
+    pub fn side_by_side_title(self) -> String {
+        self.text("side-by-side")
+    }
 
-/// Said when there is only a code to compare with.
-#[must_use]
-pub fn second_code_missing(buttons: Vec<Vec<Button>>) -> Reply {
-    let body = "To set two results side by side I need the codes of both: one as `code`, one as `compare`. The code \
-                stands below every result. If you have none yet, answer the questions first.";
-    Reply { buttons, ..Reply::text(body) }
-}
+    /// The result of the first code.
+    #[must_use]
+    pub fn first(self) -> String {
+        self.text("first")
+    }
 
-/// Both results; `parting` are the answers that differ and how many questions were asked of one alone, `deciding` the questions that alone make the difference.
-#[must_use]
-pub fn side_by_side(
-    first: &Recommendation<'_>,
-    second: &Recommendation<'_>,
-    (parting, asked_of_one): (Vec<String>, usize),
-    deciding: &[&str],
-    table: &Table,
-) -> Reply {
-    let outcome = |found: &Recommendation<'_>| found.outcome.map(|outcome| outcome.index);
-    let names = [title(first), title(second)];
-    let [one, other] = &names;
-    let body = if one == other {
-        format!("Both come out as **{one}**.")
-    } else if outcome(first) == outcome(second) {
-        format!("Nearly the same. {FIRST}: **{one}**. {SECOND}: **{other}**.")
-    } else {
-        format!("{FIRST}: **{one}**.\n{SECOND}: **{other}**.")
-    };
-    let asked_of_one = match asked_of_one {
-        0 => None,
-        1 => Some("One more question was asked of only one of them.".to_owned()),
-        more => Some(format!("{more} more questions were asked of only one of them.")),
-    };
-    let answers = match (parting.as_slice(), asked_of_one) {
-        ([], None) => "No answer differs.".to_owned(),
-        (parting, asked_of_one) => lines(parting.iter().chain(&asked_of_one).map(String::as_str)),
-    };
-    let difference = match (outcome(first) == outcome(second), deciding) {
-        (true, _) => String::new(),
-        (false, []) => "No single answer does; only several together.".to_owned(),
-        (false, deciding) => lines(deciding.iter().copied()),
-    };
-    let section = |heading: &str, text: String| Section { heading: heading.to_owned(), text };
-    let sections = vec![
-        section("Answers that differ (first / second)", answers),
-        section("Any one of these alone makes the difference", difference),
-        section("Points", rows(table)),
-    ];
-    let sections = sections.into_iter().filter(|section| !section.text.is_empty()).collect();
-    Reply { title: Some(SIDE_BY_SIDE.to_owned()), sections, ..Reply::text(body) }
+    /// The result of the second code.
+    #[must_use]
+    pub fn second(self) -> String {
+        self.text("second")
+    }
+
+    /// Said when there is only a code to compare with.
+    #[must_use]
+    pub fn second_code_missing(self, buttons: Vec<Vec<Button>>) -> Reply {
+        Reply { buttons, ..Reply::text(self.text("second-code-missing")) }
+    }
+
+    /// Both results; `parting` are the answers that differ and how many questions were asked of one alone, `deciding` the questions that alone make the difference.
+    #[must_use]
+    pub fn side_by_side(
+        self,
+        first: &Recommendation<'_>,
+        second: &Recommendation<'_>,
+        (parting, asked_of_one): (Vec<String>, usize),
+        deciding: &[&str],
+        table: &Table,
+    ) -> Reply {
+        let outcome = |found: &Recommendation<'_>| found.outcome.map(|outcome| outcome.index);
+        let same = outcome(first) == outcome(second);
+        let asked_of_one = (asked_of_one > 0).then(|| self.with("asked-of-one", [("count", asked_of_one.into())]));
+        let answers = match (parting.as_slice(), asked_of_one) {
+            ([], None) => self.text("no-answer-differs"),
+            (parting, asked_of_one) => lines(parting.iter().chain(&asked_of_one).map(String::as_str)),
+        };
+        let difference = match (same, deciding) {
+            (true, _) => String::new(),
+            (false, []) => self.text("only-several"),
+            (false, deciding) => lines(deciding.iter().copied()),
+        };
+        let section = |heading, text| Section { heading: self.text(heading), text };
+        let sections = vec![
+            section("differing-answers", answers),
+            section("deciding-answers", difference),
+            section("points", rows(table)),
+        ];
+        let sections = sections.into_iter().filter(|section| !section.text.is_empty()).collect();
+        let body = self.outcomes(&self.named(first), &self.named(second), same);
+        Reply { title: Some(self.side_by_side_title()), sections, ..Reply::text(body) }
+    }
+
+    fn outcomes(self, one: &str, other: &str, same: bool) -> String {
+        if one == other {
+            return self.with("both-come-out", [("outcome", one.into())]);
+        }
+        let of = |which: String, outcome: &str| {
+            self.with("result-of", [("which", which.into()), ("outcome", outcome.into())])
+        };
+        let (one, other) = (of(self.first(), one), of(self.second(), other));
+        if same { format!("{} {one} {other}", self.text("nearly-the-same")) } else { format!("{one}\n{other}") }
+    }
+
+    /// The row of what both were recommended.
+    #[must_use]
+    pub fn recommended_row(self, first: &Recommendation<'_>, second: &Recommendation<'_>) -> Vec<String> {
+        vec![self.text("recommended-row"), self.named(first), self.named(second)]
+    }
+
+    /// Said when one of two codes is of an older questionnaire.
+    #[must_use]
+    pub fn stale_side(self, which: &str, advice: Option<Headline<'_>>) -> Reply {
+        Reply::text(match self.advice(advice) {
+            Some(advice) => self.with("stale-side-advised", [("which", which.into()), ("advice", advice.into())]),
+            None => self.with("stale-side", [("which", which.into())]),
+        })
+    }
+
+    /// Said when one of two codes cannot be read.
+    #[must_use]
+    pub fn unknown_side(self, which: &str) -> Reply {
+        Reply::text(self.with("unknown-side", [("which", which.into())]))
+    }
+
+    /// Said above both results when the advice of one has moved since its code was made.
+    #[must_use]
+    pub fn side_changed(self, which: &str, since: Since<'_>, reply: Reply) -> Reply {
+        let Since::Changed(advice) = since else { return reply };
+        let changed = match self.advice(advice) {
+            Some(advice) => self.with("side-changed-advised", [("which", which.into()), ("advice", advice.into())]),
+            None => self.with("side-changed", [("which", which.into())]),
+        };
+        above(&changed, reply)
+    }
+
+    fn named(self, found: &Recommendation<'_>) -> String {
+        let tie = found.tie.as_ref().map(|tie| tie.other);
+        let headline = Headline { outcome: found.outcome, variant: found.variant, tie };
+        self.advice(Some(headline)).unwrap_or_else(|| self.text("nothing-fits"))
+    }
 }
 
 /// A question that two people answered differently.
 #[must_use]
 pub fn parting(question: &str, one: &str, other: &str) -> String {
     format!("{question} **{one}** / **{other}**")
-}
-
-/// The row of what both were recommended.
-#[must_use]
-pub fn recommended_row(first: &Recommendation<'_>, second: &Recommendation<'_>) -> Vec<String> {
-    vec!["Recommended".to_owned(), title(first), title(second)]
-}
-
-/// Said when one of two codes is of an older questionnaire.
-#[must_use]
-pub fn stale_side(which: &str, advice: Option<Headline<'_>>) -> Reply {
-    let then = advice.and_then(|advice| named(&advice));
-    let then = then.map(|then| format!(" The advice then was **{then}**.")).unwrap_or_default();
-    Reply::text(format!(
-        "{which} code: it is from an earlier questionnaire with other questions, so its answers cannot be set beside \
-         today's.{then} Answer today's questions to compare."
-    ))
-}
-
-/// Said when one of two codes cannot be read.
-#[must_use]
-pub fn unknown_side(which: &str) -> Reply {
-    Reply::text(format!(
-        "{which} code: I cannot read it; it may be mistyped. A code looks like 4T2C-0R9K-7Z1M and stands below every \
-         result."
-    ))
-}
-
-/// Said above both results when the advice of one has moved since its code was made.
-#[must_use]
-pub fn side_changed(which: &str, since: Since<'_>, reply: Reply) -> Reply {
-    let Since::Changed(advice) = since else { return reply };
-    let then = advice.and_then(|advice| named(&advice));
-    let then = then.map(|then| format!(", when it was **{then}**")).unwrap_or_default();
-    above(&format!("{which}: **the advice has changed** since the code was made{then}."), reply)
-}
-
-fn title(found: &Recommendation<'_>) -> String {
-    let headline =
-        Headline { outcome: found.outcome, variant: found.variant, tie: found.tie.as_ref().map(|tie| tie.other) };
-    named(&headline).unwrap_or_else(|| "Nothing fits".to_owned())
 }
 
 fn rows(table: &Table) -> String {

@@ -8,7 +8,7 @@ use crate::domain::{
     interview::{Answer, Answers, Question, Recommendation, ReopenError, Reopened, Score},
     picture::{Picture, Shape, Table},
     reply::{Reply, Weight},
-    wording,
+    wording::{self, Wording},
 };
 
 /// Both results, for the person who asked.
@@ -16,7 +16,7 @@ pub(super) fn compare(talk: &Talk<'_>, one: &str, other: &str) -> Reply {
     let mut reply = side_by_side(talk, one, other);
     if reply.picture.is_some() {
         let code = format!("{one}{BETWEEN_CODES}{other}");
-        let share = talk.button(wording::SHARE, InterviewStep::Share, tidy(&code), Weight::Plain);
+        let share = talk.button(&talk.say.share(), InterviewStep::Share, tidy(&code), Weight::Plain);
         if let Some(row) = reply.buttons.first_mut() {
             row.push(share);
         }
@@ -36,17 +36,19 @@ fn tidy(codes: &str) -> String {
 }
 
 fn side_by_side(talk: &Talk<'_>, one: &str, other: &str) -> Reply {
+    let say = talk.say;
     let reply = match (talk.questionnaire.reopen(one), talk.questionnaire.reopen(other)) {
         (Ok(one), Ok(other)) => both(talk, &one, &other),
-        (Err(ReopenError::Stale(advice)), _) => wording::stale_side(wording::FIRST, advice),
-        (_, Err(ReopenError::Stale(advice))) => wording::stale_side(wording::SECOND, advice),
-        (Err(ReopenError::Unknown), _) => wording::unknown_side(wording::FIRST),
-        (_, Err(ReopenError::Unknown)) => wording::unknown_side(wording::SECOND),
+        (Err(ReopenError::Stale(advice)), _) => say.stale_side(&say.first(), advice),
+        (_, Err(ReopenError::Stale(advice))) => say.stale_side(&say.second(), advice),
+        (Err(ReopenError::Unknown), _) => say.unknown_side(&say.first()),
+        (_, Err(ReopenError::Unknown)) => say.unknown_side(&say.second()),
     };
     Reply { buttons: talk.own_start(), ..reply }
 }
 
 fn both(talk: &Talk<'_>, one: &Reopened<'_>, other: &Reopened<'_>) -> Reply {
+    let say = talk.say;
     let results = [talk.questionnaire.result(&one.answers), talk.questionnaire.result(&other.answers)];
     let [first, second] = &results;
     let of_both = |question: &&Question| [&one.answers, &other.answers].map(|answers| answers.get(question.index));
@@ -58,19 +60,19 @@ fn both(talk: &Talk<'_>, one: &Reopened<'_>, other: &Reopened<'_>) -> Reply {
         .filter(differ)
         .partition(|question| of_both(question).contains(&Answer::Unasked));
     let lines = parting.iter().map(|question| {
-        let answer = |answers: &Answers| wording::answer(question, answers.get(question.index));
+        let answer = |answers: &Answers| say.answer(question, answers.get(question.index));
         wording::parting(&question.text, &answer(&one.answers), &answer(&other.answers))
     });
     let deciding: Vec<&str> = deciding(talk, one, other, &parting);
-    let table = table(&results);
-    let reply = wording::side_by_side(first, second, (lines.collect(), only_one.len()), &deciding, &table);
+    let told = table(say, &results);
+    let reply = say.side_by_side(first, second, (lines.collect(), only_one.len()), &deciding, &told);
     let picture = Picture {
-        title: wording::SIDE_BY_SIDE.to_owned(),
-        alt: wording::table_alt(&table),
-        shape: Shape::Table(table),
+        title: say.drawn().side_by_side_title(),
+        alt: wording::table_alt(&told),
+        shape: Shape::Table(table(say.drawn(), &results)),
     };
-    let reply = wording::side_changed(wording::SECOND, other.since, reply);
-    Reply { picture: Some(picture), ..wording::side_changed(wording::FIRST, one.since, reply) }
+    let reply = say.side_changed(&say.second(), other.since, reply);
+    Reply { picture: Some(picture), ..say.side_changed(&say.first(), one.since, reply) }
 }
 
 /// The questions on which the second would alone come to the first's outcome by answering like the first.
@@ -91,11 +93,11 @@ fn deciding<'s>(talk: &Talk<'s>, one: &Reopened<'_>, other: &Reopened<'_>, parti
 }
 
 /// What is recommended and all scores, a column for each.
-fn table(results: &[Recommendation<'_>; 2]) -> Table {
+fn table(say: Wording, results: &[Recommendation<'_>; 2]) -> Table {
     let [first, second] = results;
-    let mut rows = vec![wording::recommended_row(first, second)];
+    let mut rows = vec![say.recommended_row(first, second)];
     rows.extend(first.scores.iter().zip(&second.scores).map(|(one, other): (&Score<'_>, &Score<'_>)| {
-        vec![one.outcome.title.clone(), wording::points(one), wording::points(other)]
+        vec![one.outcome.title.clone(), say.points(one), say.points(other)]
     }));
-    Table { head: vec![String::new(), wording::FIRST.to_owned(), wording::SECOND.to_owned()], rows }
+    Table { head: vec![String::new(), say.first(), say.second()], rows }
 }

@@ -15,9 +15,9 @@ pub(super) fn ask(talk: &Talk<'_>, question: &Question, answers: &Answers, remai
     let mut buttons = choices(talk, question, answers);
     let mut moves = vec![unsure(talk, question, answers)];
     moves.extend(talk.ways_back(answers));
-    moves.push(talk.button(wording::CANCEL, InterviewStep::Cancel, String::new(), Weight::Plain));
+    moves.push(talk.button(&talk.say.stop(), InterviewStep::Cancel, String::new(), Weight::Plain));
     buttons.push(moves);
-    Reply { buttons, ..wording::question(&question.text, answers.asked(), remaining) }
+    Reply { buttons, ..talk.say.question(&question.text, answers.asked(), remaining) }
 }
 
 /// Asks `question` because the person wants to answer it. An answer given before is marked, and pressing it leaves all as
@@ -29,9 +29,9 @@ pub(super) fn ask_again(talk: &Talk<'_>, question: &Question, answers: &Answers)
     let mut buttons = choices(talk, question, answers);
     buttons.push(vec![
         unsure(talk, question, answers),
-        talk.go(wording::ALL_ANSWERS, answers.clone(), View::Answers, Weight::Plain),
+        talk.go(&talk.say.all_my_answers(), answers.clone(), View::Answers, Weight::Plain),
     ]);
-    Reply { buttons, ..wording::question_again(&question.text) }
+    Reply { buttons, ..talk.say.question_again(&question.text) }
 }
 
 /// All answers given so far, each to be changed.
@@ -45,9 +45,9 @@ pub(super) fn all(talk: &Talk<'_>, answers: &Answers) -> Reply {
         .map(|(question, _)| talk.go(&question.text, answers.clone(), View::Question(question.index), Weight::Plain))
         .collect();
     let mut buttons = rows(&changes, 1);
-    buttons.push(vec![talk.go(wording::TO_RESULT, answers.clone(), View::Next, Weight::Main)]);
-    let lines = given.iter().map(|(question, answer)| (question.text.as_str(), wording::answer(question, *answer)));
-    Reply { buttons, ..wording::all_answers(lines) }
+    buttons.push(vec![talk.go(&talk.say.to_the_result(), answers.clone(), View::Next, Weight::Main)]);
+    let lines = given.iter().map(|(question, answer)| (question.text.as_str(), talk.say.answer(question, *answer)));
+    Reply { buttons, ..talk.say.all_answers(lines) }
 }
 
 fn choices(talk: &Talk<'_>, question: &Question, answers: &Answers) -> Vec<Vec<Button>> {
@@ -64,7 +64,7 @@ fn unsure(talk: &Talk<'_>, question: &Question, answers: &Answers) -> Button {
 }
 
 fn answer_with(talk: &Talk<'_>, question: &Question, answers: &Answers, answer: Answer, weight: Weight) -> Button {
-    let label = wording::answer(question, answer);
+    let label = talk.say.answer(question, answer);
     let given = answers.get(question.index) == answer;
     let label = if given { wording::given_before(&label) } else { label };
     talk.go(&label, answers.clone().with(question.index, answer), View::Next, weight)

@@ -11,7 +11,7 @@ use crate::domain::{
     picture::{Bar, Picture, Shape, Tone},
     reply::{Button, Reply, Weight},
     text::fit,
-    wording::{self, Marks},
+    wording::{self, Marks, Wording},
 };
 
 /// Most entries that are offered: three rows of three.
@@ -27,20 +27,20 @@ pub(super) fn own(talk: &Talk<'_>, answers: &Answers, since: Since<'_>) -> Reply
     let mut moves = Vec::new();
     // Only a newer questionnaire can have more to ask of a finished one.
     if let Step::Ask { .. } = talk.questionnaire.next(answers) {
-        moves.push(talk.go(wording::GO_ON, answers.clone(), View::Next, Weight::Main));
+        moves.push(talk.go(&talk.say.answer_what_is_new(), answers.clone(), View::Next, Weight::Main));
     }
     if let Some(open) = &found.open_tie {
         let view = View::Question(open.question.index);
-        moves.push(talk.go(wording::ANSWER_THAT_TOO, answers.clone(), view, Weight::Plain));
+        moves.push(talk.go(&talk.say.answer_that_too(), answers.clone(), view, Weight::Plain));
     }
     if answers.asked() > 0 {
-        moves.push(talk.go(wording::CHANGE_AN_ANSWER, answers.clone(), View::Answers, Weight::Main));
+        moves.push(talk.go(&talk.say.change_an_answer(), answers.clone(), View::Answers, Weight::Main));
     }
-    moves.push(talk.button(wording::SHARE, InterviewStep::Share, code.clone(), Weight::Plain));
+    moves.push(talk.button(&talk.say.share(), InterviewStep::Share, code.clone(), Weight::Plain));
     moves.extend(talk.ways_back(answers));
     let mut buttons = rows(&entry_buttons(&entries), MOVE_ROWS);
     buttons.extend(moves.chunks(limits::ROW_BUTTONS).map(<[Button]>::to_vec));
-    Reply { buttons, ..wording::changed_since(since, reply(&found, &entries, &code)) }
+    Reply { buttons, ..talk.say.changed_since(since, reply(talk.say, &found, &entries, &code)) }
 }
 
 /// The result for everybody. Its owner can change an answer beside it; others start their own.
@@ -52,16 +52,16 @@ pub(super) fn shared(talk: &Talk<'_>, answers: &Answers) -> Reply {
     let change = talk.questionnaire.encode(&position);
     let mut buttons = rows(&entry_buttons(&entries), MOVE_ROWS);
     let mut moves: Vec<Button> = talk.own_start().into_iter().flatten().collect();
-    moves.push(talk.button(wording::CHANGE_AN_ANSWER, InterviewStep::Beside, change, Weight::Plain));
+    moves.push(talk.button(&talk.say.change_an_answer(), InterviewStep::Beside, change, Weight::Plain));
     buttons.push(moves);
-    Reply { buttons, signed: true, ..reply(&found, &entries, &code) }
+    Reply { buttons, signed: true, ..reply(talk.say, &found, &entries, &code) }
 }
 
-fn reply(found: &Recommendation<'_>, entries: &[&Entry], code: &str) -> Reply {
+fn reply(say: Wording, found: &Recommendation<'_>, entries: &[&Entry], code: &str) -> Reply {
     let marks = Marks::new(entries.iter().map(|entry| &entry.id));
-    let sections = wording::recommendation_sections(found, &marks);
+    let sections = say.recommendation_sections(found, &marks);
     let sections = sections.into_iter().filter(|section| !section.text.is_empty()).collect();
-    Reply { sections, picture: Some(picture(found)), ..wording::recommendation(found, code) }
+    Reply { sections, picture: Some(picture(say, found)), ..say.recommendation(found, code) }
 }
 
 /// The entries behind what is said, each once: first those of the reasons and the price, then of the steps, then of the
@@ -94,17 +94,22 @@ fn entry_buttons(entries: &[&Entry]) -> Vec<Button> {
 }
 
 /// The scores as bars, most points first, what is ruled out last.
-fn picture(found: &Recommendation<'_>) -> Picture {
+fn picture(say: Wording, found: &Recommendation<'_>) -> Picture {
+    let alt = say.scores_alt(&bars(say, found));
+    let drawn = say.drawn();
+    Picture { title: drawn.scores_title(), alt, shape: Shape::Bars(bars(drawn, found)) }
+}
+
+fn bars(say: Wording, found: &Recommendation<'_>) -> Vec<Bar> {
     let bar = |score: &Score<'_>| Bar {
         label: score.outcome.title.clone(),
         value: i32::from(score.points),
-        note: wording::score_note(found, score),
+        note: say.score_note(found, score),
         tone: match (score.veto, found.is_named(score.outcome)) {
             (Some(_), _) => Tone::Faded,
             (None, true) => Tone::Main,
             (None, false) => Tone::Plain,
         },
     };
-    let bars: Vec<Bar> = found.ranking().into_iter().map(bar).collect();
-    Picture { title: wording::SCORES_TITLE.to_owned(), alt: wording::scores_alt(&bars), shape: Shape::Bars(bars) }
+    found.ranking().into_iter().map(bar).collect()
 }

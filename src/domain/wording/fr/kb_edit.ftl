@@ -1,1 +1,82 @@
-# See the English file of this name.
+# Aux admins, autour d’un changement : formulaire, aperçu, enregistrement, et fichiers qui vont et viennent.
+
+# Titre d’un formulaire et noms de ses champs, 45 caractères au plus chacun.
+kb-form-add = Une nouvelle réponse
+kb-form-edit = Modifier { $entry }
+kb-field-id = Id : topic/name, comme cost/renting-gpus
+kb-field-title = La question à laquelle elle répond
+kb-field-phrases = Façons de demander, une par ligne
+kb-field-body = La réponse, en Markdown
+kb-field-cells = Cellules, une par ligne : option: texte
+kb-field-sources = Sources : adresses https, une par ligne
+kb-field-see = Entrées liées : identifiants, un par ligne
+
+# Boutons.
+kb-save = Enregistrer
+kb-again = Modifier encore
+kb-cancel = Annuler
+kb-over = Mettre le mien à la place
+kb-drop-mine = Garder l’autre
+
+# L’aperçu et les titres de ses parties.
+kb-preview = Aperçu : { $title }
+kb-preview-hidden = `{ $entry }` ne serait plus montrée sur ce serveur. `/kb restore` la fait revenir à tout moment.
+kb-collisions = Formulations qui peuvent mener ailleurs
+kb-moves = Questions qui recevraient autre chose
+kb-changes = Ce qui change
+kb-saved-together = Enregistrés ensemble
+kb-documents =
+    { $count ->
+        [one] { $count } document
+       *[other] { $count } documents
+    }
+kb-document-changed = `{ $path }` : modifié
+kb-document-new = `{ $path }` : nouveau
+kb-document-hidden = `{ $path }` : masqué
+kb-document-follows = `{ $path }` : retour au texte commun
+kb-document-taken-out = `{ $path }` : retiré
+kb-more = … et { $more } de plus
+kb-overtaken-heading = Quelqu’un a été plus rapide
+kb-overtaken = Pendant que ton formulaire était ouvert, quelqu’un d’autre a enregistré un changement. Ci-dessous, - est ce qui s’y trouve maintenant et + est le tien : si tu enregistres, le tien prend sa place.
+kb-over-heading = Par-dessus le texte le plus récent
+kb-over-newest = Si tu enregistres, ton texte prend la place de l’autre, qui reste dans l’historique.
+kb-other-id-heading = Un autre identifiant
+kb-other-id = L’identifiant que tu as choisi est pris ou n’en est pas un, donc voici `{ $entry }`. *Modifier encore* permet de le changer.
+kb-move = { $question } : { $before } → { $after }
+kb-move-loss = 🛑 perd sa réponse : { $question } : { $before } → { $after }
+kb-outcome-choice = un choix, d’abord `{ $entry }`
+kb-outcome-nothing = pas de réponse
+kb-not-saved-heading = Pas encore enregistré
+kb-not-saved = Ce brouillon n’est qu’à toi et il est gardé une journée.
+
+# Ensuite.
+kb-saved = Enregistré : `{ $entry }`. Je réponds avec, dès maintenant.
+kb-saved-documents = Enregistré : { $documents }. Je réponds avec, dès maintenant.
+kb-dropped = Le brouillon a disparu. Rien n’a été changé.
+kb-you-wrote = Tu as écrit ({ $field })
+kb-draft-gone = Ce brouillon n’existe plus : il a été enregistré, abandonné, réécrit, ou a plus d’une journée. `/kb history` montre ce qui a été enregistré.
+kb-cannot-save = Impossible d’enregistrer ça tel quel :
+
+# Deux admins à la fois.
+kb-conflict-heading = Deux changements à la fois
+kb-conflict = { $person }, le { $when }, a enregistré un changement de `{ $path }` après que tu as commencé le tien, qui n’est donc pas encore enregistré. Rien n’est perdu : les deux textes sont gardés jusqu’à ce que tu choisisses.
+kb-conflict-somebody = Quelqu’un d’autre a enregistré un changement de `{ $path }` après que tu as commencé le tien, qui n’est donc pas encore enregistré. Rien n’est perdu : les deux textes sont gardés jusqu’à ce que tu choisisses.
+kb-both = L’autre (-) et le tien (+)
+kb-theirs-gone = L’entrée y a été masquée ou retirée.
+kb-mine-gone = Tu la masquerais ou la retirerais.
+
+# Les fichiers qui partent et reviennent.
+kb-exported = { $documents }, tels que ce serveur les montre.
+kb-exported-changed = { $documents }, de ce qui a été changé sur ce serveur.
+kb-exported-hidden = Ce qui est masqué ici y figure dans une liste : { $documents }.
+kb-exported-next = Modifie-les avec l’éditeur de ton choix, et `/kb import` les reprend.
+kb-import-changes-nothing = Tout ce que contient cette archive, je le sais déjà ici, donc rien n’a été changé.
+kb-import-refused-heading = Import refusé
+kb-import-refused =
+    { $errors ->
+        [one] Rien n’a été changé : cette archive contient une erreur. Corrige ce qui est marqué 🛑 et importe-la de nouveau.
+       *[other] Rien n’a été changé : cette archive contient { $errors } erreurs. Corrige ce qui est marqué 🛑 et importe-la de nouveau.
+    }
+kb-archive-too-large = Ce fichier ne peut pas être importé : il dépasse { $megabytes } Mo. Joins un zip comme celui que donne `/kb export`.
+kb-archive-too-many = Ce fichier ne peut pas être importé : il contient plus de { $files } fichiers. Joins un zip comme celui que donne `/kb export`.
+kb-archive-broken = Ce fichier ne peut pas être importé : ce n’est pas une archive zip, ou elle est abîmée. Joins un zip comme celui que donne `/kb export`.

@@ -4,7 +4,7 @@ use poise::serenity_prelude::{AutocompleteChoice, CreateAutocompleteResponse};
 
 use super::{Said, origin, respond};
 use crate::{
-    domain::request::Request,
+    domain::request::{Naming, Request},
     faces::discord::{Context, Outcome},
 };
 
@@ -24,6 +24,17 @@ pub(super) async fn ask(
 pub(super) async fn suggestions(context: Context<'_>, partial: &str) -> CreateAutocompleteResponse {
     let space = origin::of_command(context.interaction).space;
     let suggestions = context.data().app.suggest(space, partial).await;
-    let choices = suggestions.into_iter().map(|suggestion| AutocompleteChoice::new(suggestion.label, suggestion.value));
+    choices(suggestions.into_iter().map(|suggestion| (suggestion.label, suggestion.value)))
+}
+
+/// The things that a half-typed name may mean.
+pub(super) async fn named(context: Context<'_>, naming: Naming, partial: &str) -> CreateAutocompleteResponse {
+    let space = origin::of_command(context.interaction).space;
+    let suggestions = context.data().app.suggest_named(space, naming, partial).await;
+    choices(suggestions.into_iter().map(|suggestion| (suggestion.label, suggestion.value)))
+}
+
+fn choices(named: impl Iterator<Item = (String, String)>) -> CreateAutocompleteResponse {
+    let choices = named.map(|(label, value)| AutocompleteChoice::new(label, value));
     CreateAutocompleteResponse::new().set_choices(choices.collect())
 }

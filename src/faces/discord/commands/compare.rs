@@ -1,8 +1,10 @@
 //! `/compare`: the options side by side.
 
-use super::{Said, respond};
+use poise::serenity_prelude::CreateAutocompleteResponse;
+
+use super::{Said, ask::named, respond};
 use crate::{
-    domain::request::Request,
+    domain::request::{Naming, Request},
     faces::discord::{Context, Outcome},
 };
 
@@ -10,8 +12,14 @@ use crate::{
 #[poise::command(slash_command)]
 pub(super) async fn compare(
     context: Context<'_>,
-    #[description = "One feature, such as cost; leave it out for the whole table"] feature: Option<String>,
+    #[description = "One feature, such as cost; leave it out for the whole table"]
+    #[autocomplete = "features"]
+    feature: Option<String>,
     #[description = "Whether only you see it; everyone does unless you say so"] private: Option<bool>,
 ) -> Outcome {
     respond(context, Request::Compare { feature }, Said::privately(private)).await
+}
+
+async fn features(context: Context<'_>, partial: &str) -> CreateAutocompleteResponse {
+    named(context, Naming::Feature, partial).await
 }
