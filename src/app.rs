@@ -2,19 +2,23 @@
 //!
 //! Owns the only place that awaits. Decides nothing itself: [`conversation::decide`] does.
 
+mod figures;
 mod kb;
+mod learning;
 mod listen;
 mod notes;
+mod privacy;
 mod shelf;
 
 use std::{sync::Arc, time::Duration};
 
 use crate::{
     domain::{
+        button::Press,
         conversation,
         knowledge::SourceFile,
         origin::Origin,
-        person::PersonId,
+        policy::Policy,
         problem::Problem,
         reply::{Reply, Visibility},
         request::{Naming, Request},
@@ -23,8 +27,10 @@ use crate::{
         space::SpaceId,
         wording::Wording,
     },
-    ports::{JournalError, Library, LibraryError, Ports},
+    ports::{Library, LibraryError, Ports},
 };
+use tokio::sync::Notify;
+
 use listen::Listening;
 use notes::Notes;
 use shelf::Shelf;
@@ -38,6 +44,9 @@ pub struct App {
     shelf: Arc<Shelf>,
     notes: Notes,
     listening: Listening,
+    policy: Policy,
+    /// That there is something to tell.
+    news: Notify,
 }
 
 /// What became of a reload.
@@ -77,9 +86,15 @@ impl App {
         let shelf = Arc::new(Shelf::new(&ports, files, snapshot));
         let notes = Notes::new(Arc::clone(&ports.journal));
         Ok((
-            Self { ports, shelf, notes, listening: Listening::default() },
+            Self { ports, shelf, notes, listening: Listening::default(), policy: Policy::DEFAULT, news: Notify::new() },
             unread.into_iter().chain(problems).collect(),
         ))
+    }
+
+    /// The same, by what the operator has decided.
+    #[must_use]
+    pub fn keeping_to(self, policy: Policy) -> Self {
+        Self { policy, ..self }
     }
 
     /// The same, with answers that wait no longer than `patience` for the newest knowledge: then the last one serves, or the
@@ -132,8 +147,12 @@ impl App {
             return self.kb(origin, &ask).await;
         }
         let asked_at = self.ports.clock.now();
-        if let Request::Listen { channel, on, able } = request {
-            return self.listen(origin, *channel, *on, *able).await;
+        match request {
+            Request::Listen { channel, on, able } => return self.listen(origin, *channel, *on, *able).await,
+            Request::Privacy => return Wording::of(origin.languages.person).privacy(&self.policy).private(),
+            Request::Press(Press::TellMe(question)) => return self.tell_me(origin, *question).await,
+            Request::Press(Press::ForgetMe) => return self.forget_me(origin).await,
+            _ => {}
         }
         if let Some(question) = request.question() {
             self.notes.asked(origin, asked_at, question);
@@ -151,17 +170,8 @@ impl App {
             decision => decision,
         };
         let at = self.ports.clock.now();
-        self.notes.take(origin, at, at.since(asked_at), decision.effects).await;
-        decision.reply
-    }
-
-    /// Removes everything that is kept of a person.
-    ///
-    /// # Errors
-    /// When the journal could not remove it.
-    pub async fn forget(&self, person: PersonId) -> Result<(), JournalError> {
-        self.notes.forget(person);
-        self.ports.journal.forget(person).await
+        let kept = self.notes.take(origin, at, at.since(asked_at), decision.effects).await;
+        conversation::tellable(decision.reply, origin, kept)
     }
 
     /// What a person who has typed `partial` in `space` may want to ask.

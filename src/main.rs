@@ -46,11 +46,12 @@ async fn run(args: Args) -> anyhow::Result<ExitCode> {
     start_tracing(&settings)?;
     match args.command {
         Command::Run => on_discord(&settings).await?,
-        Command::Chat { server } => {
+        Command::Chat { server, language } => {
             let (app, origin) = match server {
                 Some(server) => (open_with_store(&settings).await?, Origin::console_of(server)),
                 None => (open(&settings)?, Origin::console()),
             };
+            let origin = origin.in_language(language);
             let _watch = keep_fresh(&app, &settings);
             let (input, output) = (std::io::stdin().lock(), std::io::stdout().lock());
             while_read(terminal::chat(&app, &origin, input, output, Layout::of_stdout()).await)?;
@@ -135,7 +136,7 @@ async fn on_discord(settings: &Settings) -> anyhow::Result<()> {
     anyhow::ensure!(settings.discord.token()?.is_some(), weighwise::domain::wording::NO_TOKEN);
     let app = wiring::open_for_discord(settings).await?;
     let _watch = keep_fresh(&app, settings);
-    tokio::spawn(wiring::look_after(std::sync::Arc::clone(&app), settings.store.keep_questions_days));
+    tokio::spawn(wiring::look_after(std::sync::Arc::clone(&app)));
     weighwise::faces::discord::run(app, &settings.discord).await
 }
 

@@ -28,6 +28,8 @@ const NAMES: &[&str] = &[
     "discord.token_file",
     "store.url",
     "store.keep_questions_days",
+    "store.keep_events_days",
+    "digest.stale_days",
 ];
 const TOKEN: &str = "discord.token";
 
@@ -42,6 +44,15 @@ pub struct Settings {
     pub discord: DiscordSettings,
     /// Where the servers' layers and the journal are kept.
     pub store: StoreSettings,
+    /// What the weekly digest and the figures tell.
+    pub digest: DigestSettings,
+}
+
+/// What the weekly digest and the figures tell.
+#[derive(Debug, Clone, Deserialize)]
+pub struct DigestSettings {
+    /// Days after which an answer should be compared with its sources again.
+    pub stale_days: u32,
 }
 
 /// Where the servers' layers and the journal are kept.
@@ -49,8 +60,10 @@ pub struct Settings {
 pub struct StoreSettings {
     /// The database. It may hold a password, so it is never printed.
     pub url: SecretString,
-    /// Days for which questions without a helpful answer are kept; with 0, they go within an hour.
+    /// Days for which the words of questions are kept; with 0, they go within an hour.
     pub keep_questions_days: u32,
+    /// Days for which it is kept what happened, without words.
+    pub keep_events_days: u32,
 }
 
 /// How to reach Discord.
@@ -159,6 +172,8 @@ impl Settings {
             .set_default("discord.patience_seconds", 8)?
             .set_default("store.url", "sqlite:weighwise.db")?
             .set_default("store.keep_questions_days", 90)?
+            .set_default("store.keep_events_days", 400)?
+            .set_default("digest.stale_days", 180)?
             .add_source(file)
             .add_source(environment)
             .set_override_option("knowledge", flag(&flags.knowledge))?

@@ -21,6 +21,7 @@ use weighwise::{
     app::{self, App, Reload},
     domain::{
         matching::{Matcher, Tuning},
+        policy::Policy,
         problem::Problem,
     },
     ports::{Clock, Journal, Ports, Store},
@@ -59,20 +60,23 @@ fn open_with(settings: &Settings, store: Arc<dyn Store>, journal: Arc<dyn Journa
     let library = Arc::new(Folder::new(&settings.knowledge));
     let (app, problems) = App::open(Ports { library, store, journal, clock: Arc::new(SystemClock) })?;
     log_problems(&problems);
-    Ok(app)
+    Ok(app.keeping_to(Policy {
+        question_days: settings.store.keep_questions_days,
+        event_days: settings.store.keep_events_days,
+        stale_days: settings.digest.stale_days,
+    }))
 }
 
-/// Makes ready what answers will need, then lets old questions go, now and every hour.
+/// Makes ready what answers will need, then lets go what is old, now and every hour.
 #[cfg(feature = "discord")]
-pub(crate) async fn look_after(app: Arc<App>, keep_days: u32) {
+pub(crate) async fn look_after(app: Arc<App>) {
     const HOUR: Duration = Duration::from_secs(60 * 60);
     app.warm_up().await;
     loop {
-        let before = app.ports().clock.now().plus_days(-i64::from(keep_days));
-        match app.ports().journal.sweep(before).await {
+        match app.sweep().await {
             Ok(0) => {}
-            Ok(gone) => tracing::info!(gone, "let old questions go"),
-            Err(error) => tracing::warn!(error = %app::chain(&error), "old questions could not be let go"),
+            Ok(gone) => tracing::info!(gone, "let old questions and events go"),
+            Err(error) => tracing::warn!(error = %app::chain(&error), "what is old could not be let go"),
         }
         tokio::time::sleep(HOUR).await;
     }

@@ -109,6 +109,8 @@ fn the_whole_bot_runs_in_a_terminal() {
     ];
     check(&["chat"], story, 0, &wanted);
     check(&["chat"], "", 0, &["you> "]);
+    check(&["chat", "--language", "de"], "what is gguf\n/quit\n", 0, &["What is GGUF?", "Hilfreich", "Quellen"]);
+    check(&["chat", "--language", "tlh"], "", 2, &["'tlh'", "[possible values: en, de, es, fr, ja]"]);
     let form = "zorp blim quux\n1\n\nwhat is gguf\n\n/quit\n";
     check(&["chat"], form, 0, &["Your question (several lines", "This one cannot stay empty.", "What is GGUF?"]);
     check(&["chat"], "zorp blim quux\n1\n/cancel\n/quit\n", 0, &["Left. Nothing was changed."]);

@@ -9,9 +9,10 @@ use weighwise::{
         button::Press,
         conversation::Event,
         knowledge::EntryId,
+        language::Language,
         moment::Moment,
         person::PersonId,
-        question::{Missed, Pick, Picked, Question},
+        question::{Forgotten, Missed, Notice, Pick, Picked, Question, Waiting},
         space::SpaceId,
         summary::Record,
     },
@@ -32,6 +33,8 @@ const BEN: PersonId = PersonId::new(2);
 async fn check(journal: &dyn Journal) {
     events_are_written_down(journal).await;
     questions_wait_for_an_answer(journal).await;
+    people_are_told_once(journal).await;
+    words_are_noted(journal).await;
     picks_count_people(journal).await;
     people_are_forgotten_and_old_things_go(journal).await;
 }
@@ -58,26 +61,70 @@ async fn events_are_written_down(journal: &dyn Journal) {
     assert_eq!(journal.records(Some(ONE), Moment(13)).await.unwrap(), written[3..]);
 }
 
-fn question(text: &str, at: i64, tell: Option<PersonId>) -> Question {
-    Question { space: ONE, at: Moment(at), text: text.to_owned(), missed: Missed::Unanswered, tell }
+fn question(text: &str, at: i64) -> Question {
+    Question { space: ONE, at: Moment(at), text: text.to_owned(), missed: Missed::Unanswered }
 }
 
 async fn questions_wait_for_an_answer(journal: &dyn Journal) {
-    let first = question("wie schnell läuft olmo 🦙?\n", 1, None);
+    let first = question("wie schnell läuft olmo 🦙?\n", 1);
     let missed = Missed::NotHelpful(EntryId::new("cost/renting"));
-    let second = Question { missed, ..question("what does it cost", 2, Some(ANA)) };
+    let second = Question { missed, ..question("what does it cost", 2) };
     let one = journal.keep(&first).await.unwrap();
     let two = journal.keep(&second).await.unwrap();
     let elsewhere = journal.keep(&Question { space: OTHER, ..first.clone() }).await.unwrap();
-    let third = journal.keep(&question("and this", 3, None)).await.unwrap();
+    let third = journal.keep(&question("and this", 3)).await.unwrap();
     let kept = journal.questions(ONE).await.unwrap();
-    assert_eq!(kept, [(third, question("and this", 3, None)), (two, second.clone()), (one, first.clone())]);
-    journal.tell(one, ANA).await.unwrap();
-    journal.tell(third, BEN).await.unwrap();
-    assert_eq!(journal.settle(ONE, &[one, two, elsewhere]).await.unwrap(), [ANA]);
-    assert_eq!(journal.settle(ONE, &[one]).await.unwrap(), []);
-    assert_eq!(journal.questions(ONE).await.unwrap(), [(third, question("and this", 3, Some(BEN)))]);
+    assert_eq!(kept, [(third, question("and this", 3)), (two, second.clone()), (one, first.clone())]);
+    assert_eq!(journal.settle(ONE, &[one, two, elsewhere], None, Moment(4)).await.unwrap(), 2);
+    assert_eq!(journal.settle(ONE, &[one], None, Moment(4)).await.unwrap(), 0);
+    assert_eq!(journal.questions(ONE).await.unwrap(), [(third, question("and this", 3))]);
     assert_eq!(journal.questions(OTHER).await.unwrap().len(), 1);
+    assert_eq!(journal.notices().await.unwrap(), []);
+}
+
+const fn waiting(person: PersonId) -> Waiting {
+    Waiting { person, language: Language::German }
+}
+
+async fn people_are_told_once(journal: &dyn Journal) {
+    let (one, two) = (question("is it fast", 4), question("is it slow", 5));
+    let one = journal.keep(&one).await.unwrap();
+    let two = journal.keep(&two).await.unwrap();
+    for (space, id, person, there) in [
+        (ONE, one, ANA, true),
+        (ONE, one, ANA, true),
+        (ONE, two, ANA, true),
+        (ONE, two, BEN, true),
+        (OTHER, one, BEN, false),
+    ] {
+        assert_eq!(journal.tell(space, id, waiting(person)).await.unwrap(), there);
+    }
+    let entry = EntryId::new("cost/renting");
+    assert_eq!(journal.settle(ONE, &[one, two], Some(&entry), Moment(6)).await.unwrap(), 2);
+    assert!(!journal.tell(ONE, one, waiting(BEN)).await.unwrap());
+    let notices = journal.notices().await.unwrap();
+    let mut told: Vec<Notice> = notices.iter().map(|(_, notice)| notice.clone()).collect();
+    told.sort_by_key(|notice| notice.person);
+    let notice = |person, question: &str| Notice {
+        space: ONE,
+        person,
+        question: question.to_owned(),
+        entry: entry.clone(),
+        language: Language::German,
+    };
+    assert_eq!(told, [notice(BEN, "is it slow"), notice(ANA, "is it fast")]);
+    assert!(journal.take_notice(notices[0].0).await.unwrap());
+    assert!(!journal.take_notice(notices[0].0).await.unwrap());
+    assert_eq!(journal.notices().await.unwrap(), notices[1..]);
+    assert!(journal.take_notice(notices[1].0).await.unwrap());
+}
+
+async fn words_are_noted(journal: &dyn Journal) {
+    for (at, space, words) in [(1, ONE, "one"), (2, ONE, "two"), (2, OTHER, "elsewhere"), (2, ONE, "thrée\n")] {
+        journal.note_asked(space, Moment(at), words).await.unwrap();
+    }
+    assert_eq!(journal.asked(ONE, 2).await.unwrap(), ["thrée\n", "two"]);
+    assert_eq!(journal.asked(ONE, 500).await.unwrap().len(), 3);
 }
 
 async fn picks_count_people(journal: &dyn Journal) {
@@ -103,15 +150,26 @@ async fn picks_count_people(journal: &dyn Journal) {
 }
 
 async fn people_are_forgotten_and_old_things_go(journal: &dyn Journal) {
-    journal.forget(BEN).await.unwrap();
+    let asked = journal.keep(&question("is it free", 3)).await.unwrap();
+    for person in [ANA, BEN] {
+        journal.tell(ONE, asked, waiting(person)).await.unwrap();
+    }
+    assert_eq!(journal.forget(BEN).await.unwrap(), Forgotten { choices: 1, wishes: 1 });
+    assert_eq!(journal.forget(BEN).await.unwrap(), Forgotten::default());
     assert_eq!(journal.picks(ONE).await.unwrap()[0].people, 1);
-    assert!(journal.questions(ONE).await.unwrap().iter().all(|(_, question)| question.tell.is_none()));
-    // Left are: one question of each space, from 1 and 3, and a pick in each, from 5.
-    assert_eq!(journal.sweep(Moment(2)).await.unwrap(), 1);
-    assert_eq!(journal.sweep(Moment(5)).await.unwrap(), 1);
-    assert_eq!(journal.sweep(Moment(6)).await.unwrap(), 2);
+    assert_eq!(journal.settle(ONE, &[asked], Some(&EntryId::new("cost/renting")), Moment(6)).await.unwrap(), 1);
+    assert_eq!(journal.notices().await.unwrap().len(), 1);
+    assert_eq!(journal.forget(ANA).await.unwrap(), Forgotten { choices: 2, wishes: 1 });
+    assert_eq!(journal.notices().await.unwrap(), []);
+    // Left are: one question of each space, from 1 and 3; noted words, from 1 and thrice from 2; five events, from 10 on.
+    let wished = journal.keep(&question("is it free", 4)).await.unwrap();
+    journal.tell(ONE, wished, waiting(ANA)).await.unwrap();
+    assert_eq!(journal.sweep(Moment(2), Moment(0)).await.unwrap(), 2);
+    assert_eq!(journal.sweep(Moment(4), Moment(0)).await.unwrap(), 4);
+    assert_eq!(journal.sweep(Moment(5), Moment(12)).await.unwrap(), 4);
+    assert_eq!(journal.records(None, Moment(0)).await.unwrap().len(), 3);
     assert_eq!(journal.questions(ONE).await.unwrap(), []);
-    assert_eq!(journal.picks(OTHER).await.unwrap(), []);
+    assert_eq!(journal.asked(OTHER, 9).await.unwrap(), [] as [&str; 0]);
 }
 
 #[tokio::test]
@@ -162,10 +220,10 @@ fn what_did_not_help_is_kept_without_its_author() {
     world.presses_code(PersonId::CONSOLE, &choose);
 
     let kept = world.awaits(world.journal.questions(SpaceId::Base)).unwrap();
-    let kept: Vec<_> = kept.into_iter().map(|(_, question)| (question.text, question.missed, question.tell)).collect();
+    let kept: Vec<_> = kept.into_iter().map(|(_, question)| (question.text, question.missed)).collect();
     let asked = "what is the price of renting a card".to_owned();
-    let unknown = ("who won the football".to_owned(), Missed::Unanswered, None);
-    assert_eq!(kept, [(asked.clone(), Missed::NotHelpful(renting.clone()), None), unknown]);
+    let unknown = ("who won the football".to_owned(), Missed::Unanswered);
+    assert_eq!(kept, [(asked.clone(), Missed::NotHelpful(renting.clone())), unknown]);
     let picks = world.awaits(world.journal.picks(SpaceId::Base)).unwrap();
     assert_eq!(picks, [Picked { question: asked, entry: renting, people: 1 }]);
 

@@ -9,7 +9,6 @@ use weighwise::{
         language::{Language, Languages},
         moment::Moment,
         origin::Origin,
-        question::{Missed, Question},
         reply::Visibility,
         space::SpaceId,
     },
@@ -457,18 +456,12 @@ fn without_its_store_nothing_is_said_to_be_saved() {
 }
 
 #[test]
-fn kept_questions_are_asked_again_before_anything_changes() {
+fn real_questions_are_asked_again_before_anything_changes() {
     let (mut world, ana) = (world(), admin(7, 1));
-    let kept = |server, text: &str| Question {
-        space: SpaceId::Server(server),
-        at: Moment(0),
-        text: owned(text),
-        missed: Missed::Unanswered,
-        tell: None,
-    };
-    for question in [kept(7, "borrowing a video card"), kept(8, "a word of another server")] {
-        world.awaits(world.journal.keep(&question)).unwrap();
-    }
+    world.asks_on(&ana, "borrowing a video card");
+    world.asks_on(&ana, "cost/renting");
+    world.asks_on(&admin(8, 2), "a word of another server");
+    assert_eq!(world.awaits(world.journal.asked(SpaceId::Server(7), 9)).unwrap(), ["borrowing a video card"]);
     let phrase = owned("what does borrowing a video card cost");
     let preview = world.kb(&ana, KbAsk::AddPhrase { id: owned("cost/renting"), phrase });
     assert!(preview.contains("- *borrowing a video card*: "), "{preview}");

@@ -6,14 +6,19 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use fluent_bundle::FluentResource;
 use insta::assert_snapshot;
 use weighwise::domain::{
+    button::Press,
+    conversation::decide,
     language::{Language, Languages},
     origin::Origin,
+    picture::Shape,
     request::Request,
+    wording::Wording,
 };
 
-use crate::support::world::World;
+use crate::support::world::{SHIPPED, World};
 
 /// A file of sentences: each id with the names of its blanks.
 type Sentences = BTreeMap<String, BTreeSet<String>>;
@@ -49,8 +54,10 @@ fn sentences(text: &str) -> Sentences {
     all
 }
 
+/// All that is said in a language. What commands are called is held against the commands, where those are.
 fn spoken(language: Language) -> Sentences {
-    let texts = files(language).into_iter().map(|file| fs::read_to_string(file).unwrap());
+    let files = files(language).into_iter().filter(|file| !file.ends_with("commands.ftl"));
+    let texts = files.map(|file| fs::read_to_string(file).unwrap());
     sentences(&texts.collect::<Vec<_>>().join("\n"))
 }
 
@@ -69,6 +76,37 @@ fn sentences_are_looked_up_that_exist_and_all_of_them() {
 }
 
 #[test]
+fn every_language_says_all_of_it_with_the_same_blanks() {
+    let english = spoken(Language::English);
+    for language in Language::ALL {
+        let told = spoken(language);
+        let lacking: Vec<_> = english.iter().filter(|(id, blanks)| told.get(*id) != Some(*blanks)).collect();
+        assert!(lacking.is_empty(), "{language:?} lacks these, or has other blanks in them: {lacking:?}");
+        let idle: Vec<_> = told.keys().filter(|id| !english.contains_key(*id)).collect();
+        assert!(idle.is_empty(), "{language:?} says what English does not: {idle:?}");
+    }
+}
+
+#[test]
+fn every_file_can_be_read() {
+    for file in Language::ALL.into_iter().flat_map(files) {
+        let read = FluentResource::try_new(fs::read_to_string(&file).unwrap());
+        assert!(read.is_ok(), "{}: {:?}", file.display(), read.map_err(|(_, faults)| faults).err());
+    }
+}
+
+#[test]
+fn what_is_drawn_is_said_in_letters_that_the_pictures_have() {
+    let heads = [(Language::German, "Merkmal"), (Language::Japanese, "Feature")];
+    for (language, wanted) in heads {
+        let request = Request::Press(Press::ComparisonPicture);
+        let reply = decide(&SHIPPED.0, &Origin::console(), Wording::of(language), &request).reply;
+        let Some(Shape::Table(table)) = reply.picture.map(|picture| picture.shape) else { panic!("no table") };
+        assert_eq!(table.head[0], wanted);
+    }
+}
+
+#[test]
 fn everyone_is_spoken_to_in_the_language_of_the_place_and_a_person_alone_in_theirs() {
     let languages = Languages { person: Language::German, place: Language::Japanese };
     let mut world = World::shipped();
@@ -81,6 +119,10 @@ fn everyone_is_spoken_to_in_the_language_of_the_place_and_a_person_alone_in_thei
     [2] すべてのトピック
     [3] 自分に合うものを診断する
     ");
+    let asked = world.does_from(&origin, Request::Recommend { code: None, compare: None });
+    assert!(asked.contains("Frage 1") && asked.contains("Weiß nicht") && asked.contains("Abbrechen"), "{asked}");
+    let topics = world.does_from(&origin, Request::Topics { topic: None });
+    assert!(topics.contains("Damit kenne ich mich aus") && topics.contains("Seite 1 von"), "{topics}");
     let private = world.does_from(&origin, Request::UnknownPress);
     assert_snapshot!(private, @"
     Dieser Button stammt von einer älteren Version von mir. Frag bitte noch mal oder fang mit /help

@@ -15,7 +15,9 @@ mod conversation;
 mod discord;
 #[cfg(unix)]
 mod faults;
+mod figures;
 mod follow_up;
+mod inbox;
 mod interview;
 mod journal;
 mod kb;
@@ -25,6 +27,7 @@ mod knowledge;
 mod languages;
 mod layers;
 mod personas;
+mod privacy;
 mod questionnaire_check;
 mod recommend;
 mod reload;

@@ -6,9 +6,11 @@ use weighwise::{
     domain::{
         document_path::DocumentPath,
         draft::Draft,
+        knowledge::EntryId,
         moment::Moment,
         origin::RoleId,
         person::PersonId,
+        question::{QuestionId, Settles},
         revision::{Content, Revise, RevisionId},
         space::SpaceId,
     },
@@ -127,7 +129,9 @@ async fn spaces_are_apart(store: &dyn Store) {
 
 async fn drafts_pass(store: &dyn Store) {
     let edits = vec![change(ONE, "a/b", Some(RevisionId(9)), text("ß")), change(ONE, "a/c", None, Content::Hidden)];
-    let draft = Draft { space: ONE, author: ANA, at: Moment(0), edits };
+    let picks = vec![("a “card”".to_owned(), EntryId::new("cost/renting"))];
+    let settles = Settles { questions: vec![QuestionId(i64::MAX), QuestionId(2)], picks };
+    let draft = Draft { space: ONE, author: ANA, at: Moment(0), edits, settles };
     let (id, second) = (store.keep_draft(&draft).await.unwrap(), store.keep_draft(&draft).await.unwrap());
     assert_ne!(id, second);
     let gone = |outcome: Result<Draft, StoreError>| matches!(outcome, Err(StoreError::NotFound));
@@ -137,8 +141,12 @@ async fn drafts_pass(store: &dyn Store) {
     assert!(gone(store.draft(second, Moment(0)).await));
     let late = Moment(Moment(0).plus_days(Draft::DAYS).0 + 1);
     assert!(gone(store.draft(id, late).await));
-    store.keep_draft(&Draft { at: late, ..draft }).await.unwrap();
+    let kept = store.keep_draft(&Draft { at: late, ..draft.clone() }).await.unwrap();
     assert!(gone(store.draft(id, Moment(0)).await), "a stale draft was not cleared away");
+    let bens = store.keep_draft(&Draft { author: PersonId::new(2), at: late, ..draft }).await.unwrap();
+    assert_eq!(store.drop_drafts_of(ANA).await.unwrap(), 1);
+    assert!(gone(store.draft(kept, late).await));
+    assert!(store.draft(bens, late).await.is_ok());
 }
 
 async fn small_things_are_kept(store: &dyn Store) {
@@ -154,6 +162,11 @@ async fn small_things_are_kept(store: &dyn Store) {
     store.set_setting(ONE, "digest.channel", Some("6")).await.unwrap();
     store.set_setting(OTHER, "digest.channel", Some("7")).await.unwrap();
     assert_eq!(store.setting(ONE, "digest.channel").await.unwrap().as_deref(), Some("6"));
+    assert!(store.swap_setting(ONE, "digest.channel", "6", "8").await.unwrap());
+    assert!(!store.swap_setting(ONE, "digest.channel", "6", "9").await.unwrap());
+    assert!(!store.swap_setting(ONE, "digest.other", "6", "9").await.unwrap());
+    let all = store.settings("digest.channel").await.unwrap();
+    assert_eq!(all, [(ONE, "8".to_owned()), (OTHER, "7".to_owned())]);
     store.set_setting(ONE, "digest.channel", None).await.unwrap();
     assert_eq!(store.setting(ONE, "digest.channel").await.unwrap(), None);
     assert_eq!(store.setting(OTHER, "digest.channel").await.unwrap().as_deref(), Some("7"));

@@ -14,6 +14,7 @@ use crate::{
         kb_ask::KbAsk,
         knowledge::EntryId,
         origin::Origin,
+        question::Settles,
         reply::Reply,
         revision::{Content, Revise},
         space::SpaceId,
@@ -22,8 +23,8 @@ use crate::{
     ports::StoreError,
 };
 
-/// Questions of people that are asked again in a preview, the newest of those that are kept.
-const REPLAYED: usize = 500;
+/// Questions of people that are asked again in a preview, the newest.
+const REPLAYED: u32 = 500;
 
 impl App {
     /// Answers what an admin asks for.
@@ -80,6 +81,9 @@ impl App {
         if let Some(path) = kb::history_needed(&desk, ask) {
             desk.history = self.ports.store.history(desk.pass.space(), &path).await?;
         }
+        if kb::inbox_needed(ask) {
+            desk.learned = self.learned(desk.pass.space(), kb::records_needed(ask)).await?;
+        }
         // A preview learns a whole knowledge: that is work for another thread than those that answer.
         let wanted = ask.clone();
         let deciding = tokio::task::spawn_blocking(move || {
@@ -106,18 +110,21 @@ impl App {
             draft: None,
             history: Vec::new(),
             questions: self.questions(space).await,
+            learned: kb::Learned::default(),
+            policy: self.policy,
+            place: origin.languages.place,
             now: self.ports.clock.now(),
             say: Wording::of(origin.languages.person),
             shown: OnceCell::new(),
         })
     }
 
-    /// The questions that were kept lately. A preview does without them when the journal cannot give them.
+    /// The questions that were asked lately. A preview does without them when the journal cannot give them.
     async fn questions(&self, space: SpaceId) -> Vec<String> {
-        let kept = self.ports.journal.questions(space).await;
-        let kept =
-            kept.inspect_err(|error| tracing::warn!(%space, error = %chain(error), "a preview knows no questions"));
-        kept.unwrap_or_default().into_iter().take(REPLAYED).map(|(_, question)| question.text).collect()
+        let asked = self.ports.journal.asked(space, REPLAYED).await;
+        let asked =
+            asked.inspect_err(|error| tracing::warn!(%space, error = %chain(error), "a preview knows no questions"));
+        asked.unwrap_or_default()
     }
 
     async fn perform(&self, origin: &Origin, desk: Desk, step: Step) -> Result<Reply, StoreError> {
@@ -125,16 +132,26 @@ impl App {
         let (space, author) = (desk.pass.space(), desk.pass.author());
         match step {
             Step::Say(reply) => Ok(*reply),
-            Step::Keep { edits, preview, replaces } => {
-                let draft = store.keep_draft(&Draft { space, author, at: desk.now, edits }).await?;
+            Step::Keep { edits, preview, replaces, settles } => {
+                let draft = store.keep_draft(&Draft { space, author, at: desk.now, edits, settles }).await?;
                 if let Some(old) = replaces {
                     store.drop_draft(old).await?;
                 }
                 Ok(preview.reply(draft))
             }
-            Step::Save { edits, draft, entry } => self.save(origin, desk, &edits, draft, entry.as_ref()).await,
+            Step::Save { edits, draft, entry, settles } => {
+                self.save(origin, desk, &edits, draft, entry.as_ref(), &settles).await
+            }
             Step::Drop(draft, reply) => {
                 store.drop_draft(draft).await?;
+                Ok(*reply)
+            }
+            Step::SetDigest(digest, reply) => {
+                self.set_digest(space, digest).await?;
+                Ok(*reply)
+            }
+            Step::Settle(settles, reply) => {
+                self.settle(space, &settles, None).await.map_err(StoreError::other)?;
                 Ok(*reply)
             }
             Step::SetAccess(roles, reply) => {
@@ -152,8 +169,9 @@ impl App {
         edits: &[Revise],
         draft: DraftId,
         entry: Option<&EntryId>,
+        settles: &Settles,
     ) -> Result<Reply, StoreError> {
-        let (store, space) = (&self.ports.store, desk.pass.space());
+        let (store, space, say) = (&self.ports.store, desk.pass.space(), desk.say);
         match store.revise_all(edits).await {
             Ok(_) => {}
             Err(StoreError::Conflict { path, .. }) => {
@@ -170,6 +188,10 @@ impl App {
             tracing::warn!(error = %chain(&error), "a saved draft could not be dropped");
         }
         self.shelf.renew(space).await;
-        Ok(desk.say.kb_saved(entry, edits.len()).in_place())
+        // Nor does a question that still waits: it comes up again.
+        if let Err(error) = self.settle(space, settles, entry).await {
+            tracing::error!(%space, error = %chain(&error), "what a change deals with could not be settled");
+        }
+        Ok(kb::saved(say, edits, entry, settles).in_place())
     }
 }

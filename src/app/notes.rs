@@ -20,7 +20,7 @@ use crate::{
         moment::Moment,
         origin::Origin,
         person::PersonId,
-        question::{Pick, Question},
+        question::{Pick, Question, QuestionId},
         space::SpaceId,
         summary::Record,
         text::first_chars,
@@ -53,13 +53,14 @@ impl Notes {
         last.put((origin.space, origin.person), (at, words));
     }
 
-    /// Forgets what somebody asked.
-    pub(super) fn forget(&self, person: PersonId) {
+    /// Forgets what somebody asked; gives whether there was anything.
+    pub(super) fn forget(&self, person: PersonId) -> bool {
         let mut last = self.last_words.lock().unwrap_or_else(PoisonError::into_inner);
         let theirs: Vec<_> = last.iter().map(|(key, _)| *key).filter(|(_, of)| *of == person).collect();
-        for key in theirs {
-            last.pop(&key);
+        for key in &theirs {
+            last.pop(key);
         }
+        !theirs.is_empty()
     }
 
     fn last_words(&self, origin: &Origin, now: Moment) -> Option<String> {
@@ -68,15 +69,24 @@ impl Notes {
         (now.since(*at) < MEMORY_MS).then(|| words.clone())
     }
 
-    /// Writes down what is to be written down of `effects`.
-    pub(super) async fn take(&self, origin: &Origin, at: Moment, took_ms: i64, effects: Vec<Effect>) {
+    /// Writes down what is to be written down of `effects`; gives the number of the question that was kept, if one was and it
+    /// did not take long.
+    pub(super) async fn take(
+        &self,
+        origin: &Origin,
+        at: Moment,
+        took_ms: i64,
+        effects: Vec<Effect>,
+    ) -> Option<QuestionId> {
         let space = origin.space;
         let words = self.last_words(origin, at);
         let notes = effects.into_iter().filter_map(|effect| match effect {
             Effect::Record(event) => Some(Note::Record(Record { at, space, event, took_ms })),
+            // In the base there is nobody to see a preview.
+            Effect::NoteWords => Some(Note::Words(space, at, words.clone().filter(|_| space != SpaceId::Base)?)),
             Effect::Keep(missed) => {
                 let text = words.clone()?;
-                Some(Note::Keep(Question { space, at, text, missed, tell: None }))
+                Some(Note::Keep(Question { space, at, text, missed }))
             }
             Effect::Picked(entry) => {
                 let question = words.clone()?;
@@ -85,32 +95,37 @@ impl Notes {
         });
         let notes: Vec<Note> = notes.collect();
         if notes.is_empty() {
-            return;
+            return None;
         }
         // A task of its own, so that it is finished when the answer does not wait.
         let writing = tokio::spawn(write(Arc::clone(&self.journal), notes));
-        drop(tokio::time::timeout(PATIENCE, writing).await);
+        tokio::time::timeout(PATIENCE, writing).await.ok()?.ok()?
     }
 }
 
 enum Note {
     Record(Record),
+    Words(SpaceId, Moment, String),
     Keep(Question),
     Pick(Pick),
 }
 
-async fn write(journal: Arc<dyn Journal>, notes: Vec<Note>) {
+async fn write(journal: Arc<dyn Journal>, notes: Vec<Note>) -> Option<QuestionId> {
+    let mut kept = None;
     for note in notes {
         match note {
-            Note::Record(record) => logged(journal.record(&record)).await,
-            Note::Keep(question) => logged(journal.keep(&question)).await,
-            Note::Pick(pick) => logged(journal.pick(&pick)).await,
+            Note::Record(record) => drop(logged(journal.record(&record)).await),
+            Note::Words(space, at, words) => drop(logged(journal.note_asked(space, at, &words)).await),
+            Note::Keep(question) => kept = logged(journal.keep(&question)).await,
+            Note::Pick(pick) => drop(logged(journal.pick(&pick)).await),
         }
     }
+    kept
 }
 
-async fn logged<T>(writing: impl Future<Output = Result<T, JournalError>>) {
-    if let Err(error) = writing.await {
-        tracing::error!(error = %chain(&error), "something was not written into the journal");
-    }
+async fn logged<T>(writing: impl Future<Output = Result<T, JournalError>>) -> Option<T> {
+    let log = |error: &JournalError| {
+        tracing::error!(error = %chain(error), "something was not written into the journal");
+    };
+    writing.await.inspect_err(log).ok()
 }

@@ -3,7 +3,7 @@
 //! Owns the code of a press: at most [`limits::CUSTOM_ID`] characters, with a version in front. Knows nothing of
 //! what a press leads to.
 
-use super::{kb_press::KbPress, knowledge::EntryId, limits, person::PersonId};
+use super::{kb_press::KbPress, knowledge::EntryId, limits, person::PersonId, question::QuestionId};
 
 /// Every code begins with it; a change of the codes' meaning takes the next number.
 const VERSION: &str = "w1";
@@ -36,6 +36,10 @@ pub enum Press {
         /// The person who asked; a moderator may do it, too.
         asker: PersonId,
     },
+    /// Be told when a kept question has an answer.
+    TellMe(QuestionId),
+    /// Remove everything that is kept of the person who presses.
+    ForgetMe,
     /// Ask again in other words, in a form.
     Reword,
     /// Show the whole comparison as a picture, beside the message.
@@ -113,6 +117,8 @@ impl Press {
             Self::Text { entry, page: None } => format!("{VERSION}:p::{entry}"),
             Self::Text { entry, page: Some(page) } => format!("{VERSION}:p:{page}:{entry}"),
             Self::Dismiss { asker } => format!("{VERSION}:d:{asker}"),
+            Self::TellMe(question) => format!("{VERSION}:a:{question}"),
+            Self::ForgetMe => format!("{VERSION}:f:"),
             Self::Reword => format!("{VERSION}:w:"),
             Self::ComparisonPicture => format!("{VERSION}:v:"),
             Self::Browse => format!("{VERSION}:b:"),
@@ -144,6 +150,8 @@ impl Press {
                 Some(Self::Text { entry: EntryId::new(id), page })
             }
             "d" => Some(Self::Dismiss { asker: PersonId::parse(rest)? }),
+            "a" => QuestionId::parse(rest).map(Self::TellMe),
+            "f" => Some(Self::ForgetMe),
             "w" => Some(Self::Reword),
             "v" => Some(Self::ComparisonPicture),
             "b" => Some(Self::Browse),
@@ -170,7 +178,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::domain::{draft::DraftId, kb_press::DraftOf};
+    use crate::domain::{draft::DraftId, inbox_press::InboxPress, kb_press::DraftOf};
 
     fn kb_presses() -> impl Strategy<Value = KbPress> {
         let id = || "[a-z0-9-]{1,40}/[a-z0-9-]{1,39}".prop_map(|id| EntryId::new(&id));
@@ -189,9 +197,31 @@ mod tests {
             of().prop_map(KbPress::Again),
             of().prop_map(KbPress::Over),
             of().prop_map(KbPress::Drop),
+            inbox_presses().prop_map(KbPress::Inbox),
             Just(KbPress::SubmitNew),
             (id(), "[0-9a-f]{8}").prop_map(|(entry, seen)| KbPress::SubmitEdit { entry, seen }),
             of().prop_map(KbPress::SubmitAgain),
+        ]
+    }
+
+    fn inbox_presses() -> impl Strategy<Value = InboxPress> {
+        let id = "[a-z0-9-]{1,40}/[a-z0-9-]{1,39}";
+        // Two thousand million questions: as many as fit beside the longest id.
+        let group = || (0..36_i64.pow(6)).prop_map(QuestionId);
+        prop_oneof![
+            (0..999_usize).prop_map(InboxPress::Page),
+            group().prop_map(InboxPress::Group),
+            group().prop_map(InboxPress::Write),
+            group().prop_map(InboxPress::Choose),
+            (group(), id).prop_map(|(group, id)| InboxPress::AddTo { group, entry: EntryId::new(&id) }),
+            group().prop_map(InboxPress::Other),
+            group().prop_map(InboxPress::OffTopic),
+            "[0-9a-f]{16}".prop_map(InboxPress::Approve),
+            "[0-9a-f]{16}".prop_map(InboxPress::Decline),
+            group().prop_map(InboxPress::SubmitNew),
+            (group(), id, "[0-9a-f]{4}")
+                .prop_map(|(group, id, seen)| { InboxPress::SubmitTo { group, entry: EntryId::new(&id), seen } }),
+            group().prop_map(InboxPress::SubmitOther),
         ]
     }
 
@@ -203,6 +233,8 @@ mod tests {
             (id, any::<bool>()).prop_map(|(id, helpful)| Press::Feedback { entry: EntryId::new(&id), helpful }),
             Just(Press::Browse),
             Just(Press::Reword),
+            Just(Press::ForgetMe),
+            (0..i64::MAX).prop_map(|question| Press::TellMe(QuestionId(question))),
             Just(Press::ComparisonPicture),
             "[0-9a-f.-]{0,40}".prop_map(Press::Why),
             (id, proptest::option::of(0..99_usize))

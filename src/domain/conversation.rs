@@ -8,11 +8,13 @@ mod follow_up;
 mod recommend;
 mod suggest;
 mod suggest_named;
+mod tell;
 mod why;
 
 pub use answer::show;
 pub use suggest::{Suggestion, suggest};
 pub use suggest_named::suggest_named;
+pub use tell::{tellable, told};
 
 use super::{
     button::Press, knowledge::EntryId, origin::Origin, question::Missed, reply::Reply, request::Request,
@@ -33,6 +35,8 @@ pub struct Decision {
 pub enum Effect {
     /// Write an event into the journal.
     Record(Event),
+    /// Note the words of the person's last question, so that changes can be tried on it.
+    NoteWords,
     /// Keep the person's last question, so that an admin can answer it.
     Keep(Missed),
     /// Note that by the person's last question this entry was meant.
@@ -90,6 +94,9 @@ pub fn decide(snapshot: &Snapshot, origin: &Origin, say: Wording, request: &Requ
         Request::Overheard { title, text } => answer::overheard(snapshot, origin, say, title.as_deref(), text),
         // Kept by the app, behind an admin's pass.
         Request::Listen { .. } => say.kb_refused().private().into(),
+        Request::ForgetMe => say.ask_to_forget().private().into(),
+        // The app knows for how long things are kept.
+        Request::Privacy => say.outdated_button().private().into(),
         Request::Help { commands } => say.help(commands).private().into(),
         // Those who may come in by another door; see `kb`.
         Request::Kb(_) => say.kb_refused().private().into(),
@@ -121,6 +128,8 @@ fn pressed(snapshot: &Snapshot, origin: &Origin, say: Wording, press: &Press) ->
         Press::Why(code) => why::explain(snapshot, say, code).into(),
         Press::Text { entry, page } => answer::as_text(snapshot, say, entry, *page).into(),
         Press::Dismiss { asker } => answer::dismissed(origin, say, *asker).into(),
+        // Performed by the app, which has the journal.
+        Press::TellMe(_) | Press::ForgetMe => say.outdated_button().private().into(),
         Press::Reword => say.reword().into(),
         Press::ComparisonPicture => browse::picture(snapshot, say).into(),
         Press::Browse => browse::topics(snapshot, say, None).into(),

@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use super::{moment::Moment, person::PersonId, revision::Revise, space::SpaceId};
+use super::{moment::Moment, person::PersonId, question::Settles, revision::Revise, space::SpaceId};
 
 /// The number of a draft, for a button's code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -35,6 +35,8 @@ pub struct Draft {
     pub at: Moment,
     /// What saving it would change.
     pub edits: Vec<Revise>,
+    /// What saving it would deal with besides.
+    pub settles: Settles,
 }
 
 impl Draft {

@@ -3,7 +3,12 @@
 //! Owns the kinds of request. Grants nothing: what becomes of one is decided behind an
 //! [`super::admin_pass::AdminPass`].
 
-use super::{kb_press::KbPress, knowledge::SourceFile, origin::RoleId, problem::Problem};
+use super::{
+    kb_press::KbPress,
+    knowledge::SourceFile,
+    origin::{ChannelId, RoleId},
+    problem::Problem,
+};
 
 /// What an admin asks for. Ids are as they were typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,6 +69,12 @@ pub enum KbAsk {
     },
     /// How a question is understood.
     Test(String),
+    /// The questions that had no helpful answer.
+    Inbox,
+    /// Figures about the last days.
+    Stats,
+    /// The weekly digest: where it goes.
+    Digest(DigestWish),
     /// What a button asks for.
     Press(KbPress),
     /// What a form asks for.
@@ -73,6 +84,17 @@ pub enum KbAsk {
         /// What was filled in: each field's id and text.
         fields: Vec<(String, String)>,
     },
+}
+
+/// What shall become of the weekly digest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DigestWish {
+    /// Nothing: only show what it would say now, and where it goes.
+    Show,
+    /// It shall go to this channel.
+    To(ChannelId),
+    /// There shall be none.
+    Off,
 }
 
 impl KbAsk {

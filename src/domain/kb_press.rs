@@ -3,7 +3,7 @@
 //! Owns their codes, which name an entry or a draft and nothing more. A code grants nothing: the right is checked anew with
 //! every press, and a draft is looked up in the space of the one who presses.
 
-use super::{draft::DraftId, knowledge::EntryId};
+use super::{draft::DraftId, inbox_press::InboxPress, knowledge::EntryId};
 
 /// What pressing such a button, or sending such a form, asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +33,8 @@ pub enum KbPress {
     Over(DraftOf),
     /// Drop a draft.
     Drop(DraftOf),
+    /// Deal with questions without a helpful answer.
+    Inbox(InboxPress),
     /// Send the form of a new answer.
     SubmitNew,
     /// Send the form of an entry.
@@ -70,6 +72,7 @@ impl KbPress {
             Self::Again(of) => format!("A:{}", of.code()),
             Self::Over(of) => format!("O:{}", of.code()),
             Self::Drop(of) => format!("D:{}", of.code()),
+            Self::Inbox(press) => format!("i:{}", press.code()),
             Self::SubmitNew => "fn:".to_owned(),
             Self::SubmitEdit { entry, seen } => format!("fe:{seen}:{entry}"),
             Self::SubmitAgain(of) => format!("fa:{}", of.code()),
@@ -94,6 +97,7 @@ impl KbPress {
             "A" => DraftOf::parse(rest).map(Self::Again),
             "O" => DraftOf::parse(rest).map(Self::Over),
             "D" => DraftOf::parse(rest).map(Self::Drop),
+            "i" => InboxPress::parse(rest).map(Self::Inbox),
             "fn" => rest.is_empty().then_some(Self::SubmitNew),
             "fe" => {
                 let (seen, id) = rest.split_once(':')?;
@@ -118,7 +122,11 @@ impl KbPress {
     /// Whether it opens a form, which cannot wait.
     #[must_use]
     pub const fn opens_form(&self) -> bool {
-        matches!(self, Self::Edit(_) | Self::Again(_))
+        match self {
+            Self::Edit(_) | Self::Again(_) => true,
+            Self::Inbox(press) => press.opens_form(),
+            _ => false,
+        }
     }
 }
 

@@ -64,6 +64,10 @@ pub enum Request {
         /// What was said.
         text: String,
     },
+    /// Asked what is kept of people.
+    Privacy,
+    /// Asked that everything that is kept of them be removed.
+    ForgetMe,
     /// Asked how to use the bot.
     Help {
         /// What can be done here: each command with what it does.

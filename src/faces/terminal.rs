@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{
     app::App,
-    domain::{button::Press, origin::Origin, reply::Reply, request::Request, wording},
+    domain::{button::Press, kb_ask::KbAsk, origin::Origin, person::PersonId, reply::Reply, request::Request, wording},
 };
 
 /// Talks until the input ends or the person leaves.
@@ -70,6 +70,9 @@ async fn talk(
             continue;
         }
         console.say(&render(&shown, layout))?;
+        for (_, told) in app.take_notices(|person| person == PersonId::CONSOLE).await {
+            console.say(&render(&told, layout))?;
+        }
         if let Some(attachment) = shown.attachment.take() {
             console.say(&format!("{}\n", kb::write(&attachment)))?;
         }
@@ -137,6 +140,9 @@ impl Line {
             "proscons" => Request::ProsAndCons { option: named },
             "topics" => Request::Topics { topic: named },
             "source" => Request::Source { answer: rest.to_owned() },
+            "stats" => Request::Kb(KbAsk::Stats),
+            "privacy" => Request::Privacy,
+            "forget-me" => Request::ForgetMe,
             "help" => help_request(),
             "kb" => match kb::read(rest) {
                 Ok(ask) => Request::Kb(ask),

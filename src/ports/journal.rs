@@ -10,7 +10,7 @@ use crate::domain::{
     knowledge::EntryId,
     moment::Moment,
     person::PersonId,
-    question::{Pick, Picked, Question, QuestionId},
+    question::{Forgotten, Notice, NoticeId, Pick, Picked, Question, QuestionId, Waiting},
     space::SpaceId,
     summary::Record,
 };
@@ -42,17 +42,49 @@ pub trait Journal: Send + Sync {
     /// When they cannot be read.
     async fn questions(&self, space: SpaceId) -> Result<Vec<(QuestionId, Question)>, JournalError>;
 
-    /// Notes that a person wants to be told when a kept question has an answer; one that is gone is no error.
+    /// Notes that a person wants to be told when a kept question of a space has an answer; the same one once. Gives whether
+    /// there is such a question.
     ///
     /// # Errors
     /// When it could not be noted.
-    async fn tell(&self, id: QuestionId, person: PersonId) -> Result<(), JournalError>;
+    async fn tell(&self, space: SpaceId, id: QuestionId, waiting: Waiting) -> Result<bool, JournalError>;
 
-    /// Lets questions of a space go that have been dealt with; gives who wants to be told, each once.
+    /// Lets questions of a space go that have been dealt with. When that was with an answer, everybody who wants to be told
+    /// gets one notice, of `at`. Gives how many questions there were.
     ///
     /// # Errors
     /// When they could not be dropped; then all are still there.
-    async fn settle(&self, space: SpaceId, ids: &[QuestionId]) -> Result<Vec<PersonId>, JournalError>;
+    async fn settle(
+        &self,
+        space: SpaceId,
+        ids: &[QuestionId],
+        answer: Option<&EntryId>,
+        at: Moment,
+    ) -> Result<u64, JournalError>;
+
+    /// The notices that nobody has taken yet, oldest first.
+    ///
+    /// # Errors
+    /// When they cannot be read.
+    async fn notices(&self) -> Result<Vec<(NoticeId, Notice)>, JournalError>;
+
+    /// Takes a notice, to send it; gives whether it was still there. Of several that try, one succeeds.
+    ///
+    /// # Errors
+    /// When it could not be taken.
+    async fn take_notice(&self, id: NoticeId) -> Result<bool, JournalError>;
+
+    /// Notes the words of a question, whatever became of it.
+    ///
+    /// # Errors
+    /// When they could not be noted.
+    async fn note_asked(&self, space: SpaceId, at: Moment, words: &str) -> Result<(), JournalError>;
+
+    /// The words of the questions of a space, newest first, at most so many.
+    ///
+    /// # Errors
+    /// When they cannot be read.
+    async fn asked(&self, space: SpaceId, most: u32) -> Result<Vec<String>, JournalError>;
 
     /// Notes a choice; the same one by the same person counts once.
     ///
@@ -72,17 +104,17 @@ pub trait Journal: Send + Sync {
     /// When they could not be dropped.
     async fn settle_picks(&self, space: SpaceId, question: &str, entry: &EntryId) -> Result<(), JournalError>;
 
-    /// Removes everything that is kept of a person.
+    /// Removes everything that is kept of a person; gives how much.
     ///
     /// # Errors
     /// When it could not be removed.
-    async fn forget(&self, person: PersonId) -> Result<(), JournalError>;
+    async fn forget(&self, person: PersonId) -> Result<Forgotten, JournalError>;
 
-    /// Removes questions and choices from before a moment; gives how many.
+    /// Removes words, choices, wishes and notices from before `words`, and events from before `events`; gives how many.
     ///
     /// # Errors
     /// When they could not be removed.
-    async fn sweep(&self, before: Moment) -> Result<u64, JournalError>;
+    async fn sweep(&self, words: Moment, events: Moment) -> Result<u64, JournalError>;
 }
 
 /// Why the journal did not do it.

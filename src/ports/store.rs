@@ -12,6 +12,7 @@ use crate::domain::{
     layer::Layer,
     moment::Moment,
     origin::RoleId,
+    person::PersonId,
     revision::{Revise, Revision, RevisionId},
     space::SpaceId,
 };
@@ -78,6 +79,12 @@ pub trait Store: Send + Sync {
     /// When it cannot be dropped.
     async fn drop_draft(&self, id: DraftId) -> Result<(), StoreError>;
 
+    /// Drops all drafts of a person; gives how many there were.
+    ///
+    /// # Errors
+    /// When they cannot be dropped.
+    async fn drop_drafts_of(&self, person: PersonId) -> Result<u64, StoreError>;
+
     /// The spaces whose layers hold a document, in order.
     ///
     /// # Errors
@@ -95,6 +102,19 @@ pub trait Store: Send + Sync {
     /// # Errors
     /// When it cannot be saved.
     async fn set_setting(&self, space: SpaceId, key: &str, value: Option<&str>) -> Result<(), StoreError>;
+
+    /// Sets a setting of a space from one value to another; gives whether it had the first. Of several that try at once, one
+    /// succeeds.
+    ///
+    /// # Errors
+    /// When it cannot be saved.
+    async fn swap_setting(&self, space: SpaceId, key: &str, from: &str, to: &str) -> Result<bool, StoreError>;
+
+    /// A setting of all spaces where it was set, by space.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    async fn settings(&self, key: &str) -> Result<Vec<(SpaceId, String)>, StoreError>;
 
     /// A number that is another one once the layer of `space` may have changed, as far as this process has heard: at
     /// once after its own changes, and within a second after another process's. Asks nobody, so it never fails or waits.

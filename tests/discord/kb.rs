@@ -12,7 +12,7 @@ use crate::support::{
 };
 
 /// A folder with a few small files, so that a preview takes no time.
-fn folder() -> tempfile::TempDir {
+pub(super) fn folder() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     for file in small().0 {
         let path = folder.path().join(&file.path);
@@ -22,7 +22,7 @@ fn folder() -> tempfile::TempDir {
     folder
 }
 
-async fn bot(discord: &Loopback, folder: &Path) -> Bot {
+pub(super) async fn bot(discord: &Loopback, folder: &Path) -> Bot {
     Bot::start_on(discord, folder).await.unwrap()
 }
 

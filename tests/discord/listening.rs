@@ -9,7 +9,7 @@ use super::Story;
 use crate::support::bot::{Bot, discord};
 
 /// A bot that may read everything, and lets people answer first for some seconds.
-async fn listens(discord: &Loopback, patience: &str) -> Result<Bot, StoryError> {
+pub(super) async fn listens(discord: &Loopback, patience: &str) -> Result<Bot, StoryError> {
     let mut prepared = Bot::prepared(discord);
     prepared
         .arg("--knowledge")

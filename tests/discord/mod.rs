@@ -12,6 +12,8 @@ mod connection;
 mod exchange;
 mod fairness;
 mod kb;
+mod languages;
+mod learning;
 mod listening;
 mod places;
 mod recommend;
@@ -40,6 +42,9 @@ async fn ana_asks_with_a_command() -> Story {
         "kb",
         "listen",
         "Make this an answer",
+        "stats",
+        "privacy",
+        "forget-me",
     ];
     assert_eq!(discord.commands(), commands);
 

@@ -20,7 +20,7 @@ struct SmallDisk(PathBuf);
 impl SmallDisk {
     fn new(at: &Path) -> Option<Self> {
         fs::create_dir_all(at).unwrap();
-        let mounted = Command::new("mount").args(["-t", "tmpfs", "-o", "size=512k", "weighwise-test"]).arg(at).output();
+        let mounted = Command::new("mount").args(["-t", "tmpfs", "-o", "size=768k", "weighwise-test"]).arg(at).output();
         mounted.is_ok_and(|run| run.status.success()).then(|| Self(at.to_owned()))
     }
 }

@@ -14,6 +14,7 @@ use weighwise::{
         layer::Layer,
         moment::Moment,
         origin::RoleId,
+        person::PersonId,
         revision::{Revise, Revision, RevisionId},
         space::SpaceId,
     },
@@ -83,6 +84,10 @@ impl Store for Flaky {
         self.reached()?.drop_draft(id).await
     }
 
+    async fn drop_drafts_of(&self, person: PersonId) -> Result<u64, StoreError> {
+        self.reached()?.drop_drafts_of(person).await
+    }
+
     async fn spaces(&self) -> Result<Vec<SpaceId>, StoreError> {
         self.reached()?.spaces().await
     }
@@ -93,6 +98,14 @@ impl Store for Flaky {
 
     async fn set_setting(&self, space: SpaceId, key: &str, value: Option<&str>) -> Result<(), StoreError> {
         self.reached()?.set_setting(space, key, value).await
+    }
+
+    async fn swap_setting(&self, space: SpaceId, key: &str, from: &str, to: &str) -> Result<bool, StoreError> {
+        self.reached()?.swap_setting(space, key, from, to).await
+    }
+
+    async fn settings(&self, key: &str) -> Result<Vec<(SpaceId, String)>, StoreError> {
+        self.reached()?.settings(key).await
     }
 
     fn stamp(&self, space: SpaceId) -> u64 {

@@ -182,7 +182,7 @@ impl Person {
         match guild {
             Some(guild) => {
                 put(&mut event, "guild_id", json!(guild.to_string()));
-                put(&mut event, "guild_locale", json!("en-US"));
+                put(&mut event, "guild_locale", json!(state.guild_locale(guild)));
                 put(&mut event, "member", self.member());
                 put(&mut event, "authorizing_integration_owners", json!({ "0": guild.to_string() }));
             }

@@ -241,6 +241,15 @@ impl Loopback {
         })
     }
 
+    /// What a command is called in a language, if the bot has said so.
+    #[must_use]
+    pub fn called(&self, command: &str, locale: &str) -> Option<String> {
+        self.shared.with(|state| {
+            let known = state.commands.iter().find(|known| at(known, "/name") == command)?;
+            at(known, &format!("/name_localizations/{locale}")).as_str().map(str::to_owned)
+        })
+    }
+
     /// How many messages of the bot stand in channels.
     #[must_use]
     pub fn messages_sent(&self) -> usize {

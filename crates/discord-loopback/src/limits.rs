@@ -21,6 +21,13 @@ const INPUT_TEXTS: &[(&str, usize)] = &[("/label", 45), ("/placeholder", 100), (
 const CHOICE_TEXTS: &[(&str, usize)] = &[("/name", 100), ("/value", 100)];
 
 const COMMAND_TEXTS: &[(&str, usize)] = &[("/name", 32), ("/description", 100)];
+/// The languages of Discord's clients.
+const LOCALES: &[&str] = &[
+    "id", "da", "de", "en-GB", "en-US", "es-ES", "es-419", "fr", "hr", "it", "lt", "hu", "nl", "no", "pl", "pt-BR",
+    "ro", "fi", "sv-SE", "vi", "tr", "cs", "el", "bg", "ru", "uk", "hi", "th", "zh-CN", "ja", "zh-TW", "ko",
+];
+/// Discord's type of a command that is typed.
+const TYPED: u64 = 1;
 
 /// Discord's type of a button.
 const BUTTON: u64 = 2;
@@ -114,13 +121,34 @@ pub(crate) fn commands(commands: &Value) -> Vec<String> {
         if total > COMMAND_TOTAL {
             broken.push(format!("{total} characters of a command, at most {COMMAND_TOTAL}"));
         }
-        broken.extend(command_level(command));
+        // In menus names may have capitals and blanks.
+        let typed = at(command, "/type").as_u64().is_none_or(|kind| kind == TYPED);
+        broken.extend(command_level(command, typed));
     }
     broken
 }
 
-fn command_level(level: &Value) -> Vec<String> {
+fn command_level(level: &Value, typed: bool) -> Vec<String> {
     let mut broken = texts(level, COMMAND_TEXTS);
+    let names = translations(level, "name");
+    for (locale, name) in
+        names.iter().copied().chain([("the default", at(level, "/name").as_str().unwrap_or_default())])
+    {
+        if typed && !is_name(name) {
+            broken.push(format!("{name:?} is no name of a command or an option, in {locale}"));
+        }
+    }
+    for (path, most) in COMMAND_TEXTS {
+        for (locale, text) in translations(level, path.trim_start_matches('/')) {
+            let length = text.chars().count();
+            if length == 0 || length > *most {
+                broken.push(format!("{path} in {locale} has {length} characters, 1 to {most}"));
+            }
+            if !LOCALES.contains(&locale) {
+                broken.push(format!("{locale} is no locale"));
+            }
+        }
+    }
     let options = list(level, "/options");
     if options.len() > OPTIONS {
         broken.push(format!("{} options, at most {OPTIONS}", options.len()));
@@ -129,15 +157,25 @@ fn command_level(level: &Value) -> Vec<String> {
         broken.push("a command or an option without /name".to_owned());
     }
     broken.extend(choices(level));
-    broken.extend(options.iter().flat_map(command_level));
+    broken.extend(options.iter().flat_map(|option| command_level(option, true)));
     broken
+}
+
+/// What a command or an option is called, or does, in other languages.
+fn translations<'a>(level: &'a Value, key: &str) -> Vec<(&'a str, &'a str)> {
+    let all = at(level, &format!("/{key}_localizations")).as_object().into_iter().flatten();
+    all.filter_map(|(locale, text)| Some((locale.as_str(), text.as_str()?))).collect()
+}
+
+/// Whether a command may be called so where it is typed: letters and digits, in small letters where there are some.
+fn is_name(name: &str) -> bool {
+    name.chars().all(|c| c.is_alphanumeric() || "-_'".contains(c)) && name == name.to_lowercase()
 }
 
 /// Characters of a command's names, descriptions and values, the longest translation of each.
 fn command_length(level: &Value) -> usize {
     let text = |key: &str| {
-        let translated = at(level, &format!("/{key}_localizations")).as_object().into_iter().flatten();
-        let longest = translated.filter_map(|(_, text)| text.as_str()).map(|text| text.chars().count()).max();
+        let longest = translations(level, key).into_iter().map(|(_, text)| text.chars().count()).max();
         longest.unwrap_or(0).max(length(level, &format!("/{key}")))
     };
     let choices = list(level, "/choices").iter();
@@ -238,6 +276,28 @@ mod tests {
         assert_eq!(modal(&json!({ "title": "Edit", "custom_id": "a", "components": rows })).len(), 1);
         // Both are too long, and there are no fields.
         assert_eq!(modal(&json!({ "title": "t".repeat(46), "custom_id": "c".repeat(101) })).len(), 3);
+    }
+
+    #[test]
+    fn commands_are_held_in_every_language() {
+        let command = |more: &Value| {
+            let mut command = json!({ "name": "ask", "description": "Ask" });
+            command.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+            commands(&json!([command])).len()
+        };
+        assert_eq!(command(&json!({ "name_localizations": { "de": "frage", "ja": "質問" } })), 0);
+        assert_eq!(command(&json!({ "name_localizations": { "de": "Frage" } })), 1);
+        assert_eq!(command(&json!({ "name_localizations": { "de": "eine frage" } })), 1);
+        assert_eq!(command(&json!({ "name_localizations": { "es": "pregunta" } })), 1);
+        assert_eq!(command(&json!({ "type": 3, "name_localizations": { "de": "Eine Frage" } })), 0);
+        assert_eq!(command(&json!({ "description_localizations": { "fr": "é".repeat(101) } })), 1);
+        let option = json!({ "name": "who", "description": "Who", "name_localizations": { "fr": "Qui" } });
+        assert_eq!(command(&json!({ "options": [option] })), 1);
+        // The longest of each counts.
+        let option = json!({ "name": "o", "description": "d", "description_localizations": { "de": "d".repeat(100) } });
+        let group = json!({ "name": "g", "description": "d", "options": vec![option; 25] });
+        assert_eq!(command(&json!({ "options": vec![group.clone(); 3] })), 0);
+        assert_eq!(command(&json!({ "options": vec![group; 4] })), 1);
     }
 
     #[test]

@@ -224,6 +224,33 @@ impl Person {
         tokio::time::timeout(SILENCE, self.sees_reply_to(message)).await.is_err()
     }
 
+    /// Waits until the bot has written something with `words` in it where they are, in reply to nobody.
+    ///
+    /// # Errors
+    /// When it does not in time.
+    pub async fn sees_message_with(&self, words: &str) -> Result<Seen, StoryError> {
+        let found = |state: &State| self.written(state, words).pop();
+        self.shared.wait(&format!("a message to {} with {words:?}", self.name), found).await
+    }
+
+    /// How many messages with `words` in them the bot has written where they are, in reply to nobody, once it has been
+    /// silent for a while.
+    pub async fn counts_messages_with(&self, words: &str) -> usize {
+        tokio::time::sleep(SILENCE).await;
+        self.shared.with(|state| self.written(state, words).len())
+    }
+
+    /// The bot's messages with `words` in them where they are, in reply to nobody, oldest first.
+    fn written(&self, state: &State, words: &str) -> Vec<Seen> {
+        let (bot, place) = (BOT.to_string(), self.place.id.to_string());
+        let own = state.messages.iter().filter(|sent| {
+            text(sent, "/author/id") == bot
+                && text(sent, "/channel_id") == place
+                && sent.pointer("/message_reference").is_none()
+        });
+        own.map(|sent| Seen::new(sent.clone(), false, None)).filter(|seen| seen.text().contains(words)).collect()
+    }
+
     pub(crate) fn user(&self) -> Value {
         user(self.id, &self.name, self.bot)
     }

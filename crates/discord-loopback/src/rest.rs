@@ -14,8 +14,11 @@ use axum::{
 use serde_json::{Value, json};
 
 use crate::{
-    door, gateway, interactions, limits, messages,
-    state::{BOT, Shared, bot_user},
+    door, gateway, interactions,
+    json::{put as put_in, text},
+    limits, messages,
+    state::{BOT, Shared, bot_user, user},
+    world::DIRECT,
 };
 
 /// Bytes of a request: Discord takes files of 10 MiB, and the words besides.
@@ -23,6 +26,9 @@ const LARGEST: usize = 11 << 20;
 
 /// Discord's flag of an application that may ask for the message content intent, as a bot in few servers.
 const MESSAGE_CONTENT_LIMITED: u64 = 1 << 19;
+
+/// Discord's code for a person that it does not know.
+const UNKNOWN_USER: u64 = 10_013;
 
 type Discord = Extract<Arc<Shared>>;
 
@@ -32,6 +38,7 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .route("/gateway", get(gateway_address))
         .route("/gateway/bot", get(gateway_address))
         .route("/users/@me", get(|| async { Json(bot_user()) }))
+        .route("/users/@me/channels", post(direct))
         .route("/oauth2/applications/@me", get(application))
         .route("/applications/{app}/commands", put(register).get(registered))
         .route("/channels/{channel}", get(channel))
@@ -145,6 +152,18 @@ async fn channel(Extract(shared): Discord, Path(channel): Path<u64>) -> Json<Val
     Json(shared.with(|state| state.channel_value(channel)))
 }
 
+/// The channel for direct messages with a person.
+async fn direct(Extract(shared): Discord, Body { sent, .. }: Body) -> Response {
+    let person: Option<u64> = text(&sent, "/recipient_id").parse().ok();
+    let channel = shared.with(|state| {
+        let (name, id) = state.people.iter().find(|(_, id)| Some(**id) == person)?;
+        let mut channel = state.channel_value(DIRECT + id);
+        put_in(&mut channel, "recipients", json!([user(*id, name, false)]));
+        Some(channel)
+    });
+    channel.map_or_else(|| not_found(UNKNOWN_USER, "Unknown User"), |channel| Json(channel).into_response())
+}
+
 async fn register(Extract(shared): Discord, Path(_app): Path<u64>, Body { sent, .. }: Body) -> Response {
     if let Some(refusal) = faults(&shared, "PUT /applications/commands", &limits::commands(&sent)) {
         return refusal;
@@ -168,8 +187,24 @@ async fn register(Extract(shared): Discord, Path(_app): Path<u64>, Body { sent, 
     Json(Value::Array(commands)).into_response()
 }
 
-async fn registered(Extract(shared): Discord) -> Json<Value> {
-    Json(Value::Array(shared.with(|state| state.commands.clone())))
+/// The commands, with what they are called in other languages only if the bot asks for that.
+async fn registered(Extract(shared): Discord, uri: Uri) -> Json<Value> {
+    let mut commands = Value::Array(shared.with(|state| state.commands.clone()));
+    if !uri.query().unwrap_or_default().split('&').any(|asked| asked == "with_localizations=true") {
+        forget_languages(&mut commands);
+    }
+    Json(commands)
+}
+
+fn forget_languages(level: &mut Value) {
+    match level {
+        Value::Array(all) => all.iter_mut().for_each(forget_languages),
+        Value::Object(fields) => {
+            fields.retain(|key, _| !key.ends_with("_localizations"));
+            fields.values_mut().for_each(forget_languages);
+        }
+        _ => {}
+    }
 }
 
 async fn unknown(Extract(shared): Discord, method: axum::http::Method, uri: Uri) -> Response {

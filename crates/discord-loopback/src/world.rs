@@ -19,6 +19,9 @@ const GENERAL: u64 = 3_000;
 /// Channels for direct messages have the person's id plus this.
 pub(crate) const DIRECT: u64 = 1_000_000;
 
+/// The language of a server that has not chosen one.
+const LOCALE: &str = "en-US";
+
 /// Discord's permission to send embeds.
 const EMBED_LINKS: u64 = 1 << 14;
 
@@ -33,6 +36,14 @@ const FORUM: u64 = 15;
 pub(crate) struct Guild {
     name: String,
     roles: BTreeMap<String, u64>,
+    /// The language that its members share.
+    locale: String,
+}
+
+impl Guild {
+    fn new(name: &str) -> Self {
+        Self { name: name.to_owned(), roles: BTreeMap::new(), locale: LOCALE.to_owned() }
+    }
 }
 
 /// A channel, a thread or a forum.
@@ -53,7 +64,7 @@ impl State {
     /// The state with the server and the channel that are always there.
     pub(crate) fn inhabited() -> Self {
         let mut state = Self::default();
-        state.guilds.insert(HOME, Guild { name: "A server".to_owned(), roles: BTreeMap::new() });
+        state.guilds.insert(HOME, Guild::new("A server"));
         let general = Channel {
             name: "general".to_owned(),
             kind: TEXT,
@@ -118,12 +129,17 @@ impl State {
             "explicit_content_filter": 0, "roles": roles, "emojis": [], "features": [], "mfa_level": 0,
             "application_id": null, "system_channel_id": null, "system_channel_flags": 0, "rules_channel_id": null,
             "vanity_url_code": null, "description": null, "banner": null, "premium_tier": 0,
-            "preferred_locale": "en-US", "public_updates_channel_id": null, "nsfw_level": 0, "stickers": [],
+            "preferred_locale": self.guild_locale(id), "public_updates_channel_id": null, "nsfw_level": 0, "stickers": [],
             "premium_progress_bar_enabled": false, "joined_at": "2026-01-01T00:00:00+00:00", "large": false,
             "unavailable": false, "member_count": 3, "voice_states": [], "members": [], "presences": [],
             "threads": inside(true), "stage_instances": [], "guild_scheduled_events": [], "soundboard_sounds": [],
             "channels": inside(false),
         })
+    }
+
+    /// The language of a server.
+    pub(crate) fn guild_locale(&self, id: u64) -> &str {
+        self.guilds.get(&id).map_or(LOCALE, |guild| &guild.locale)
     }
 
     /// The role with this name in a server, as Discord describes it.
@@ -185,7 +201,7 @@ impl Server {
     pub(crate) fn new(shared: Arc<Shared>, name: &str) -> Self {
         let id = shared.change(|state| {
             let id = state.id();
-            state.guilds.insert(id, Guild { name: name.to_owned(), roles: BTreeMap::new() });
+            state.guilds.insert(id, Guild::new(name));
             let data = state.guild_value(id);
             state.dispatch(&Event::new("GUILD_CREATE", intents::GUILDS, Some(id), data));
             id
@@ -197,6 +213,17 @@ impl Server {
     #[must_use]
     pub fn id(&self) -> u64 {
         self.id
+    }
+
+    /// From now on its members share another language, such as `de`.
+    pub fn speaks(&self, locale: &str) {
+        self.shared.change(|state| {
+            if let Some(guild) = state.guilds.get_mut(&self.id) {
+                locale.clone_into(&mut guild.locale);
+            }
+            let data = state.guild_value(self.id);
+            state.dispatch(&Event::new("GUILD_UPDATE", intents::GUILDS, Some(self.id), data));
+        });
     }
 
     /// A new role in it.

@@ -10,9 +10,10 @@ use async_trait::async_trait;
 use crate::{
     domain::{
         knowledge::EntryId,
+        language::Language,
         moment::Moment,
         person::PersonId,
-        question::{Pick, Picked, Question, QuestionId},
+        question::{Forgotten, Notice, NoticeId, Pick, Picked, Question, QuestionId, Waiting},
         space::SpaceId,
         summary::{Record, Summary},
     },
@@ -30,6 +31,9 @@ struct Kept {
     records: Vec<Record>,
     questions: BTreeMap<QuestionId, Question>,
     picks: Vec<Pick>,
+    waiting: BTreeMap<(QuestionId, PersonId), Language>,
+    notices: BTreeMap<NoticeId, (Moment, Notice)>,
+    asked: Vec<(SpaceId, Moment, String)>,
     last: i64,
 }
 
@@ -43,6 +47,14 @@ impl MemoryJournal {
     #[must_use]
     pub fn tally(&self) -> Summary {
         Summary::of(&self.kept().records)
+    }
+}
+
+impl Kept {
+    /// How much there is of everything.
+    fn size(&self) -> usize {
+        let words = self.questions.len() + self.picks.len() + self.asked.len();
+        self.records.len() + words + self.waiting.len() + self.notices.len()
     }
 }
 
@@ -76,21 +88,64 @@ impl Journal for MemoryJournal {
         Ok(questions)
     }
 
-    async fn tell(&self, id: QuestionId, person: PersonId) -> Result<(), JournalError> {
-        if let Some(question) = self.kept().questions.get_mut(&id) {
-            question.tell = Some(person);
+    async fn tell(&self, space: SpaceId, id: QuestionId, waiting: Waiting) -> Result<bool, JournalError> {
+        let mut kept = self.kept();
+        let there = kept.questions.get(&id).is_some_and(|question| question.space == space);
+        if there {
+            kept.waiting.entry((id, waiting.person)).or_insert(waiting.language);
         }
+        Ok(there)
+    }
+
+    async fn settle(
+        &self,
+        space: SpaceId,
+        ids: &[QuestionId],
+        answer: Option<&EntryId>,
+        at: Moment,
+    ) -> Result<u64, JournalError> {
+        let mut kept = self.kept();
+        let (mut settled, mut told) = (0, BTreeSet::new());
+        for id in ids {
+            if kept.questions.get(id).is_none_or(|question| question.space != space) {
+                continue;
+            }
+            let Some(question) = kept.questions.remove(id) else { continue };
+            settled += 1;
+            let of_it = kept.waiting.iter().filter(|((of, _), _)| of == id);
+            let waiting: Vec<(PersonId, Language)> =
+                of_it.map(|((_, person), language)| (*person, *language)).collect();
+            kept.waiting.retain(|(of, _), _| of != id);
+            for (person, language) in waiting {
+                if let Some(entry) = answer.filter(|_| told.insert(person)).cloned() {
+                    kept.last += 1;
+                    let (number, question) = (NoticeId(kept.last), question.text.clone());
+                    kept.notices.insert(number, (at, Notice { space, person, question, entry, language }));
+                }
+            }
+        }
+        Ok(settled)
+    }
+
+    async fn notices(&self) -> Result<Vec<(NoticeId, Notice)>, JournalError> {
+        Ok(self.kept().notices.iter().map(|(id, (_, notice))| (*id, notice.clone())).collect())
+    }
+
+    async fn take_notice(&self, id: NoticeId) -> Result<bool, JournalError> {
+        Ok(self.kept().notices.remove(&id).is_some())
+    }
+
+    async fn note_asked(&self, space: SpaceId, at: Moment, words: &str) -> Result<(), JournalError> {
+        self.kept().asked.push((space, at, words.to_owned()));
         Ok(())
     }
 
-    async fn settle(&self, space: SpaceId, ids: &[QuestionId]) -> Result<Vec<PersonId>, JournalError> {
-        let mut waiting = BTreeSet::new();
-        self.kept().questions.retain(|id, question| {
-            let settled = question.space == space && ids.contains(id);
-            waiting.extend(question.tell.filter(|_| settled));
-            !settled
-        });
-        Ok(waiting.into_iter().collect())
+    async fn asked(&self, space: SpaceId, most: u32) -> Result<Vec<String>, JournalError> {
+        let kept = self.kept();
+        let mut asked: Vec<_> = kept.asked.iter().enumerate().filter(|(_, (of, ..))| *of == space).collect();
+        asked.sort_by_key(|(place, (_, at, _))| std::cmp::Reverse((*at, *place)));
+        let most = usize::try_from(most).unwrap_or(usize::MAX);
+        Ok(asked.into_iter().take(most).map(|(_, (_, _, words))| words.clone()).collect())
     }
 
     async fn pick(&self, pick: &Pick) -> Result<(), JournalError> {
@@ -118,21 +173,32 @@ impl Journal for MemoryJournal {
         Ok(())
     }
 
-    async fn forget(&self, person: PersonId) -> Result<(), JournalError> {
+    async fn forget(&self, person: PersonId) -> Result<Forgotten, JournalError> {
         let mut kept = self.kept();
+        let (picks, waiting, notices) = (kept.picks.len(), kept.waiting.len(), kept.notices.len());
         kept.picks.retain(|pick| pick.person != person);
-        for question in kept.questions.values_mut().filter(|question| question.tell == Some(person)) {
-            question.tell = None;
-        }
-        Ok(())
+        kept.waiting.retain(|(_, waiting), _| *waiting != person);
+        kept.notices.retain(|_, (_, notice)| notice.person != person);
+        let choices = count(picks - kept.picks.len());
+        let wishes = count(waiting + notices - kept.waiting.len() - kept.notices.len());
+        Ok(Forgotten { choices, wishes })
     }
 
-    async fn sweep(&self, before: Moment) -> Result<u64, JournalError> {
+    async fn sweep(&self, words: Moment, events: Moment) -> Result<u64, JournalError> {
         let mut kept = self.kept();
-        let there = kept.questions.len() + kept.picks.len();
-        kept.questions.retain(|_, question| question.at >= before);
-        kept.picks.retain(|pick| pick.at >= before);
-        let gone = there - kept.questions.len() - kept.picks.len();
-        Ok(u64::try_from(gone).unwrap_or(u64::MAX))
+        let there = kept.size();
+        kept.records.retain(|record| record.at >= events);
+        let old: Vec<QuestionId> =
+            kept.questions.iter().filter(|(_, question)| question.at < words).map(|(id, _)| *id).collect();
+        kept.questions.retain(|id, _| !old.contains(id));
+        kept.waiting.retain(|(id, _), _| !old.contains(id));
+        kept.picks.retain(|pick| pick.at >= words);
+        kept.notices.retain(|_, (at, _)| *at >= words);
+        kept.asked.retain(|(_, at, _)| *at >= words);
+        Ok(count(there - kept.size()))
     }
+}
+
+fn count(number: usize) -> u64 {
+    u64::try_from(number).unwrap_or(u64::MAX)
 }

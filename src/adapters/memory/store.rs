@@ -15,6 +15,7 @@ use crate::{
         layer::{Document, Layer},
         moment::Moment,
         origin::RoleId,
+        person::PersonId,
         revision::{Content, Revise, Revision, RevisionId},
         space::SpaceId,
     },
@@ -129,6 +130,13 @@ impl Store for MemoryStore {
         Ok(())
     }
 
+    async fn drop_drafts_of(&self, person: PersonId) -> Result<u64, StoreError> {
+        let mut kept = self.kept();
+        let there = kept.drafts.len();
+        kept.drafts.retain(|_, draft| draft.author != person);
+        Ok(u64::try_from(there - kept.drafts.len()).unwrap_or(u64::MAX))
+    }
+
     async fn spaces(&self) -> Result<Vec<SpaceId>, StoreError> {
         let kept = self.kept();
         let mut spaces: Vec<SpaceId> =
@@ -148,6 +156,18 @@ impl Store for MemoryStore {
             None => kept.settings.remove(&(space, key.to_owned())),
         };
         Ok(())
+    }
+
+    async fn swap_setting(&self, space: SpaceId, key: &str, from: &str, to: &str) -> Result<bool, StoreError> {
+        let mut kept = self.kept();
+        let value = kept.settings.get_mut(&(space, key.to_owned())).filter(|value| *value == from);
+        Ok(value.map(|value| to.clone_into(value)).is_some())
+    }
+
+    async fn settings(&self, key: &str) -> Result<Vec<(SpaceId, String)>, StoreError> {
+        let kept = self.kept();
+        let of_key = kept.settings.iter().filter(|((_, name), _)| name == key);
+        Ok(of_key.map(|((space, _), value)| (*space, value.clone())).collect())
     }
 
     fn stamp(&self, space: SpaceId) -> u64 {

@@ -6,8 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::{
     document_path::DocumentPath,
+    knowledge::EntryId,
     moment::Moment,
     person::PersonId,
+    question::{QuestionId, Settles},
     revision::{Content, Revise, RevisionId},
     space::SpaceId,
 };
@@ -45,6 +47,26 @@ pub(super) fn write(edits: &[Revise]) -> Result<String, serde_json::Error> {
 pub(super) fn read(text: &str) -> Option<Vec<Revise>> {
     let edits: Vec<Edit> = serde_json::from_str(text).ok()?;
     edits.into_iter().map(revise).collect()
+}
+
+#[derive(Serialize, Deserialize)]
+struct Settling {
+    questions: Vec<i64>,
+    picks: Vec<(String, String)>,
+}
+
+/// Writes what a draft deals with besides.
+pub(super) fn write_settles(settles: &Settles) -> Result<String, serde_json::Error> {
+    let picks = settles.picks.iter().map(|(words, entry)| (words.clone(), entry.to_string()));
+    let questions = settles.questions.iter().map(|id| id.0).collect();
+    serde_json::to_string(&Settling { questions, picks: picks.collect() })
+}
+
+/// Reads what [`write_settles`] wrote.
+pub(super) fn read_settles(text: &str) -> Option<Settles> {
+    let Settling { questions, picks } = serde_json::from_str(text).ok()?;
+    let picks = picks.into_iter().map(|(words, entry)| (words, EntryId::new(&entry)));
+    Some(Settles { questions: questions.into_iter().map(QuestionId).collect(), picks: picks.collect() })
 }
 
 fn revise(edit: Edit) -> Option<Revise> {

@@ -2,6 +2,8 @@
 //!
 //! Owns the statements, and how an event stands in columns.
 
+use std::collections::BTreeMap;
+
 use async_trait::async_trait;
 
 use super::{
@@ -13,9 +15,10 @@ use crate::{
     domain::{
         conversation::Event,
         knowledge::EntryId,
+        language::Language,
         moment::Moment,
         person::PersonId,
-        question::{Missed, Pick, Picked, Question, QuestionId},
+        question::{Forgotten, Missed, Notice, NoticeId, Pick, Picked, Question, QuestionId, Waiting},
         space::SpaceId,
         summary::Record,
     },
@@ -82,53 +85,103 @@ impl Journal for SqlStore {
     }
 
     async fn keep(&self, question: &Question) -> Result<QuestionId, JournalError> {
-        let Question { space, at, text, missed, tell } = question;
+        let Question { space, at, text, missed } = question;
         let entry = match missed {
             Missed::Unanswered => None,
             Missed::NotHelpful(entry) => Some(entry.as_str()),
         };
-        let tell = tell.map(|person| person.to_string());
-        let values: [Value; 5] = [(*space).into(), at.0.into(), (&**text).into(), entry.into(), tell.as_deref().into()];
-        let insert = "INSERT INTO questions (space, at, text, entry, tell) VALUES ($1, $2, $3, $4, $5) RETURNING id";
+        let values: [Value; 4] = [(*space).into(), at.0.into(), (&**text).into(), entry.into()];
+        let insert = "INSERT INTO questions (space, at, text, entry) VALUES ($1, $2, $3, $4) RETURNING id";
         let returned = self.write(insert, &values).await?;
         Ok(QuestionId(returned.first().ok_or_else(|| rows::unreadable("number"))?.int(0)?))
     }
 
     async fn questions(&self, space: SpaceId) -> Result<Vec<(QuestionId, Question)>, JournalError> {
-        const SELECT: &str =
-            "SELECT id, at, text, entry, tell FROM questions WHERE space = $1 ORDER BY at DESC, id DESC";
+        const SELECT: &str = "SELECT id, at, text, entry FROM questions WHERE space = $1 ORDER BY at DESC, id DESC";
         let question = |row: &Row| {
             let entry = row.optional(3)?.map(EntryId::new);
             let missed = entry.map_or(Missed::Unanswered, Missed::NotHelpful);
-            let tell = row.optional(4)?.map(|_| rows::person(row, 4)).transpose()?;
-            let question = Question { space, at: Moment(row.int(1)?), text: row.text(2)?.to_owned(), missed, tell };
+            let question = Question { space, at: Moment(row.int(1)?), text: row.text(2)?.to_owned(), missed };
             Ok((QuestionId(row.int(0)?), question))
         };
         let found = self.rows(SELECT, &[space.into()]).await?;
         Ok(found.iter().map(question).collect::<Result<_, StoreError>>()?)
     }
 
-    async fn tell(&self, id: QuestionId, person: PersonId) -> Result<(), JournalError> {
-        let values = [(&*person.to_string()).into(), id.0.into()];
-        self.write("UPDATE questions SET tell = $1 WHERE id = $2", &values).await?;
-        Ok(())
+    async fn tell(&self, space: SpaceId, id: QuestionId, waiting: Waiting) -> Result<bool, JournalError> {
+        const INSERT: &str =
+            "INSERT INTO waiting (question, person, language) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
+        let mut work = self.engine.begin(Purpose::Write).await?;
+        let there = "SELECT id FROM questions WHERE id = $1 AND space = $2";
+        let there = !work.rows(there, &[id.0.into(), space.into()]).await?.is_empty();
+        if there {
+            let Waiting { person, language } = waiting;
+            work.run(INSERT, &[id.0.into(), (&*person.to_string()).into(), language.code().into()]).await?;
+        }
+        work.commit().await?;
+        Ok(there)
     }
 
-    async fn settle(&self, space: SpaceId, ids: &[QuestionId]) -> Result<Vec<PersonId>, JournalError> {
-        let delete = "DELETE FROM questions WHERE id = $1 AND space = $2 RETURNING tell";
+    async fn settle(
+        &self,
+        space: SpaceId,
+        ids: &[QuestionId],
+        answer: Option<&EntryId>,
+        at: Moment,
+    ) -> Result<u64, JournalError> {
+        const INSERT: &str =
+            "INSERT INTO notices (space, person, question, entry, at, language) VALUES ($1, $2, $3, $4, $5, $6)";
         let mut work = self.engine.begin(Purpose::Write).await?;
-        let mut waiting = Vec::new();
+        let (mut settled, mut waiting) = (0, BTreeMap::new());
         for id in ids {
-            for row in work.rows(delete, &[id.0.into(), space.into()]).await? {
-                if row.optional(0)?.is_some() {
-                    waiting.push(rows::person(&row, 0)?);
+            let delete = "DELETE FROM questions WHERE id = $1 AND space = $2 RETURNING text";
+            for question in work.rows(delete, &[id.0.into(), space.into()]).await? {
+                settled += 1;
+                let delete = "DELETE FROM waiting WHERE question = $1 RETURNING person, language";
+                for person in work.rows(delete, &[id.0.into()]).await? {
+                    let language = person.text(1)?.to_owned();
+                    waiting.entry(person.text(0)?.to_owned()).or_insert((question.text(0)?.to_owned(), language));
                 }
             }
         }
+        for (person, (question, language)) in waiting.iter().filter(|_| answer.is_some()) {
+            let entry = answer.map(EntryId::as_str);
+            let (person, question, language) = (&**person, &**question, &**language);
+            let values = [space.into(), person.into(), question.into(), entry.into(), at.0.into(), language.into()];
+            work.run(INSERT, &values).await?;
+        }
         work.commit().await?;
-        waiting.sort_unstable();
-        waiting.dedup();
-        Ok(waiting)
+        Ok(settled)
+    }
+
+    async fn notices(&self) -> Result<Vec<(NoticeId, Notice)>, JournalError> {
+        let notice = |row: &Row| {
+            let (question, entry) = (row.text(3)?.to_owned(), EntryId::new(row.text(4)?));
+            let (space, person, language) =
+                (rows::space(row, 1)?, rows::person(row, 2)?, Language::of_locale(row.text(5)?));
+            let notice = Notice { space, person, question, entry, language };
+            Ok((NoticeId(row.int(0)?), notice))
+        };
+        let found =
+            self.rows("SELECT id, space, person, question, entry, language FROM notices ORDER BY id", &[]).await?;
+        Ok(found.iter().map(notice).collect::<Result<_, StoreError>>()?)
+    }
+
+    async fn take_notice(&self, id: NoticeId) -> Result<bool, JournalError> {
+        let taken = self.write("DELETE FROM notices WHERE id = $1 RETURNING id", &[id.0.into()]).await?;
+        Ok(!taken.is_empty())
+    }
+
+    async fn note_asked(&self, space: SpaceId, at: Moment, words: &str) -> Result<(), JournalError> {
+        let insert = "INSERT INTO asked (space, at, text) VALUES ($1, $2, $3)";
+        self.write(insert, &[space.into(), at.0.into(), words.into()]).await?;
+        Ok(())
+    }
+
+    async fn asked(&self, space: SpaceId, most: u32) -> Result<Vec<String>, JournalError> {
+        let select = "SELECT text FROM asked WHERE space = $1 ORDER BY at DESC, id DESC LIMIT $2";
+        let found = self.rows(select, &[space.into(), i64::from(most).into()]).await?;
+        Ok(found.iter().map(|row| row.text(0).map(str::to_owned)).collect::<Result<_, StoreError>>()?)
     }
 
     async fn pick(&self, pick: &Pick) -> Result<(), JournalError> {
@@ -161,21 +214,30 @@ impl Journal for SqlStore {
         Ok(())
     }
 
-    async fn forget(&self, person: PersonId) -> Result<(), JournalError> {
+    async fn forget(&self, person: PersonId) -> Result<Forgotten, JournalError> {
         let (hash, clear) = (self.hash(person).await?, person.to_string());
         let mut work = self.engine.begin(Purpose::Write).await?;
-        work.run("DELETE FROM picks WHERE person = $1", &[(&*hash).into()]).await?;
-        work.run("UPDATE questions SET tell = NULL WHERE tell = $1", &[(&*clear).into()]).await?;
-        work.run("DELETE FROM drafts WHERE author = $1", &[(&*clear).into()]).await?;
+        let choices = work.run("DELETE FROM picks WHERE person = $1", &[(&*hash).into()]).await?;
+        let wishes = work.run("DELETE FROM waiting WHERE person = $1", &[(&*clear).into()]).await?;
+        let notices = work.run("DELETE FROM notices WHERE person = $1", &[(&*clear).into()]).await?;
         work.commit().await?;
-        Ok(())
+        Ok(Forgotten { choices, wishes: wishes + notices })
     }
 
-    async fn sweep(&self, before: Moment) -> Result<u64, JournalError> {
+    async fn sweep(&self, words: Moment, events: Moment) -> Result<u64, JournalError> {
+        const OLD: [&str; 5] = [
+            "DELETE FROM waiting WHERE question IN (SELECT id FROM questions WHERE at < $1)",
+            "DELETE FROM questions WHERE at < $1",
+            "DELETE FROM picks WHERE at < $1",
+            "DELETE FROM notices WHERE at < $1",
+            "DELETE FROM asked WHERE at < $1",
+        ];
         let mut work = self.engine.begin(Purpose::Write).await?;
-        let questions = work.run("DELETE FROM questions WHERE at < $1", &[before.0.into()]).await?;
-        let picks = work.run("DELETE FROM picks WHERE at < $1", &[before.0.into()]).await?;
+        let mut gone = work.run("DELETE FROM events WHERE at < $1", &[events.0.into()]).await?;
+        for delete in OLD {
+            gone += work.run(delete, &[words.0.into()]).await?;
+        }
         work.commit().await?;
-        Ok(questions + picks)
+        Ok(gone)
     }
 }

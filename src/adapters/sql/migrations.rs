@@ -10,6 +10,8 @@ use sqlx::migrate::{Migration, MigrationType, Migrator};
 const ALL: &[(&str, &str)] = &[
     ("layers", include_str!("../../../migrations/0001_layers.sql")),
     ("journal", include_str!("../../../migrations/0002_journal.sql")),
+    ("learning", include_str!("../../../migrations/0003_learning.sql")),
+    ("languages", include_str!("../../../migrations/0004_languages.sql")),
 ];
 
 /// What stands in the files for a column of numbers that the database gives and never gives again.

@@ -21,6 +21,7 @@ use crate::{
         layer::{Document, Layer},
         moment::Moment,
         origin::RoleId,
+        person::PersonId,
         revision::{Content, Revise, Revision, RevisionId},
         space::SpaceId,
     },
@@ -166,27 +167,38 @@ impl Store for SqlStore {
 
     async fn keep_draft(&self, draft: &Draft) -> Result<DraftId, StoreError> {
         let edits = draft_text::write(&draft.edits).map_err(StoreError::other)?;
+        let settles = draft_text::write_settles(&draft.settles).map_err(StoreError::other)?;
         let mut work = self.engine.begin(Purpose::Write).await?;
         let stale = draft.at.plus_days(-Draft::DAYS);
         work.run("DELETE FROM drafts WHERE at < $1", &[stale.0.into()]).await?;
-        let values = [draft.space.into(), (&*draft.author.to_string()).into(), draft.at.0.into(), (&*edits).into()];
-        let insert = "INSERT INTO drafts (space, author, at, edits) VALUES ($1, $2, $3, $4) RETURNING id";
+        let author = draft.author.to_string();
+        let values = [draft.space.into(), (&*author).into(), draft.at.0.into(), (&*edits).into(), (&*settles).into()];
+        let insert = "INSERT INTO drafts (space, author, at, edits, settles) VALUES ($1, $2, $3, $4, $5) RETURNING id";
         let id = work.rows(insert, &values).await?.first().ok_or_else(|| rows::unreadable("number"))?.int(0)?;
         work.commit().await?;
         Ok(DraftId(id))
     }
 
     async fn draft(&self, id: DraftId, now: Moment) -> Result<Draft, StoreError> {
-        let found = self.rows("SELECT space, author, at, edits FROM drafts WHERE id = $1", &[id.0.into()]).await?;
+        let select = "SELECT space, author, at, edits, settles FROM drafts WHERE id = $1";
+        let found = self.rows(select, &[id.0.into()]).await?;
         let row = found.first().ok_or(StoreError::NotFound)?;
         let edits = draft_text::read(row.text(3)?).ok_or(StoreError::NotFound)?;
-        let draft =
-            Draft { space: rows::space(row, 0)?, author: rows::person(row, 1)?, at: Moment(row.int(2)?), edits };
+        let settles = draft_text::read_settles(row.text(4)?).unwrap_or_default();
+        let (space, author) = (rows::space(row, 0)?, rows::person(row, 1)?);
+        let draft = Draft { space, author, at: Moment(row.int(2)?), edits, settles };
         if draft.is_stale(now) { Err(StoreError::NotFound) } else { Ok(draft) }
     }
 
     async fn drop_draft(&self, id: DraftId) -> Result<(), StoreError> {
         self.write("DELETE FROM drafts WHERE id = $1", &[id.0.into()]).await.map(drop)
+    }
+
+    async fn drop_drafts_of(&self, person: PersonId) -> Result<u64, StoreError> {
+        let mut work = self.engine.begin(Purpose::Write).await?;
+        let dropped = work.run("DELETE FROM drafts WHERE author = $1", &[(&*person.to_string()).into()]).await?;
+        work.commit().await?;
+        Ok(dropped)
     }
 
     async fn spaces(&self) -> Result<Vec<SpaceId>, StoreError> {
@@ -212,6 +224,20 @@ impl Store for SqlStore {
             Some(value) => self.write(SET, &[space.into(), key.into(), value.into()]).await.map(drop),
             None => self.write(UNSET, &[space.into(), key.into()]).await.map(drop),
         }
+    }
+
+    async fn swap_setting(&self, space: SpaceId, key: &str, from: &str, to: &str) -> Result<bool, StoreError> {
+        const SWAP: &str = "UPDATE settings SET value = $1 WHERE space = $2 AND key = $3 AND value = $4 RETURNING key";
+        let swapped = self.write(SWAP, &[to.into(), space.into(), key.into(), from.into()]).await?;
+        Ok(!swapped.is_empty())
+    }
+
+    async fn settings(&self, key: &str) -> Result<Vec<(SpaceId, String)>, StoreError> {
+        let found = self.rows("SELECT space, value FROM settings WHERE key = $1", &[key.into()]).await?;
+        let setting = |row: &Row| Ok((rows::space(row, 0)?, row.text(1)?.to_owned()));
+        let mut settings = found.iter().map(setting).collect::<Result<Vec<_>, StoreError>>()?;
+        settings.sort_unstable();
+        Ok(settings)
     }
 
     fn stamp(&self, space: SpaceId) -> u64 {

@@ -7,7 +7,7 @@ use crate::domain::{
     button::Press,
     knowledge::{Entry, EntryId, topic},
     limits,
-    matching::{Hit, Reading, Verdict},
+    matching::{Hit, Reading, Verdict, normalise::normalise},
     origin::Origin,
     person::PersonId,
     question::Missed,
@@ -42,7 +42,10 @@ pub(super) fn ask(snapshot: &Snapshot, origin: &Origin, say: Wording, question: 
     if snapshot.matcher.asks_nothing(question) {
         return say.empty_question(opening_buttons(say)).private().into();
     }
-    decided(snapshot, origin, say, snapshot.matcher.read(question))
+    let mut decision = decided(snapshot, origin, say, snapshot.matcher.read(question)).and(Effect::NoteWords);
+    // What an admin has called off-topic need not wait for an answer.
+    decision.effects.retain(|effect| !matches!(effect, Effect::Keep(_)) || !is_off_topic(snapshot, question));
+    decision
 }
 
 /// What follows from how a question was read.
@@ -55,6 +58,12 @@ pub(super) fn decided(snapshot: &Snapshot, origin: &Origin, say: Wording, readin
             .and(Effect::Keep(Missed::Unanswered)),
     };
     Decision { reply: dismissable(decision.reply, origin, say), ..decision }
+}
+
+/// Whether a question is one that must stay without an answer.
+fn is_off_topic(snapshot: &Snapshot, question: &str) -> bool {
+    let plain = normalise(question);
+    snapshot.knowledge.golden.off_topic.iter().any(|chat| normalise(chat) == plain)
 }
 
 /// Answers what was not addressed to the bot, when it is sure; else it is silent. A post's title is tried first, then its

@@ -5,7 +5,7 @@
 
 use std::{cell::OnceCell, sync::Arc};
 
-use super::Step;
+use super::{Learned, Step};
 use crate::domain::{
     admin_pass::AdminPass,
     document_path::DocumentPath,
@@ -14,9 +14,11 @@ use crate::domain::{
         EntryId, SourceFile,
         edit::{Home, home},
     },
+    language::Language,
     layer::{Layer, Provenance},
     moment::Moment,
     origin::RoleId,
+    policy::Policy,
     problem::{Problem, did_you_mean},
     revision::{Content, Revise, Revision},
     snapshot::Snapshot,
@@ -45,6 +47,12 @@ pub struct Desk {
     pub history: Vec<Revision>,
     /// Questions that people asked lately.
     pub questions: Vec<String>,
+    /// What was learned, where the request needs it.
+    pub learned: Learned,
+    /// What the operator has decided.
+    pub policy: Policy,
+    /// The language of everybody here.
+    pub place: Language,
     /// What time it is.
     pub now: Moment,
     /// The sentences of their language.
@@ -75,7 +83,7 @@ impl Desk {
     /// The id that was typed, whether there is such an entry or not.
     fn past(typed: &str) -> Option<EntryId> {
         let id = EntryId::new(&plain(typed));
-        DocumentPath::of_answer(&id).map(|_| id)
+        DocumentPath::of_answer(&id).or_else(|| DocumentPath::parse(id.as_str())).map(|_| id)
     }
 
     /// The ids of all entries, also of those that are hidden here.
@@ -102,7 +110,8 @@ impl Desk {
     /// The document that `id` is written in, or was before it was hidden.
     pub(super) fn document_of(&self, id: &EntryId) -> Option<DocumentPath> {
         let shown = self.home(id).map(|(_, path, _)| path);
-        shown.or_else(|| DocumentPath::of_answer(id))
+        // Files that hold no answer go by their own names.
+        shown.or_else(|| DocumentPath::of_answer(id)).or_else(|| DocumentPath::parse(id.as_str()))
     }
 
     /// The base's text of a document.

@@ -12,6 +12,7 @@ use crate::domain::{
         edit::{Spot, home, read, write},
     },
     problem::Problem,
+    question::Settles,
     revision::{Content, Revise},
     wording,
 };
@@ -21,6 +22,11 @@ impl Desk {
     fn own_draft(&self) -> Option<&Draft> {
         let own = |draft: &&Draft| draft.space == self.pass.space() && draft.author == self.pass.author();
         self.draft.as_ref().map(|(_, draft)| draft).filter(own)
+    }
+
+    /// What that draft deals with besides.
+    pub(super) fn draft_settles(&self) -> Settles {
+        self.own_draft().map(|draft| draft.settles.clone()).unwrap_or_default()
     }
 
     /// The number of that draft.
@@ -39,7 +45,7 @@ pub(super) fn save(desk: &Desk, of: &DraftOf) -> Step {
     if !errors.is_empty() {
         return desk.say.kb_cannot_save(&errors).in_place().into();
     }
-    Step::Save { edits, draft: of.draft, entry: of.entry.clone() }
+    Step::Save { edits, draft: of.draft, entry: of.entry.clone(), settles: draft.settles.clone() }
 }
 
 /// Drops a draft.

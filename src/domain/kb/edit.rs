@@ -28,11 +28,11 @@ pub(super) fn open(desk: &Desk, id: &EntryId) -> Step {
     }
 }
 
-/// A sent form becomes a draft of the entry.
+/// A sent form becomes a draft of the entry; `seen` is the beginning of the fingerprint of what the form was filled from.
 pub(super) fn change(desk: &Desk, id: &EntryId, seen: &str, fields: &[(String, String)]) -> Step {
     let wanted = form::text(fields);
     let Some((Home { spot, .. }, path, text)) = desk.home(id) else { return unhide(desk, id, &wanted) };
-    let overtaken = read(&text, &spot).is_ok_and(|parts| fingerprint(&parts) != seen);
+    let overtaken = read(&text, &spot).is_ok_and(|parts| !fingerprint(&parts).starts_with(seen));
     match write(&text, &spot, &wanted) {
         Ok(written) if written == text => desk.say.kb_nothing_changed(id).into(),
         Ok(written) => {
@@ -91,7 +91,7 @@ pub(super) fn add_phrase(desk: &Desk, id: &EntryId, phrase: &str) -> Step {
 }
 
 /// A short code that is another one for other parts: tells whether a form was filled from what is there now.
-fn fingerprint(parts: &EntryText) -> String {
+pub(super) fn fingerprint(parts: &EntryText) -> String {
     let text = format!("{parts:?}");
     let hash = text.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     format!("{hash:08x}")

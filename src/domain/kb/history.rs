@@ -32,5 +32,6 @@ pub(super) fn undo(desk: &Desk, id: &EntryId) -> Step {
     let path: Option<DocumentPath> = desk.document_of(id);
     let (Some(path), Some(newest)) = (path, desk.history.first()) else { return desk.say.kb_never_changed(id).into() };
     let edit = desk.change(path, newest.before.clone(), wording::kb_why_undo(id));
-    preview::keep(desk, vec![edit], Some(id), preview::Note::None)
+    let is_entry = edit.path.answer().is_some() || desk.served.knowledge.entry(id.as_str()).is_some();
+    preview::keep(desk, vec![edit], Some(id).filter(|_| is_entry), preview::Note::None)
 }

@@ -7,30 +7,42 @@
 mod access;
 mod conflict;
 mod desk;
+mod digest;
 mod draft;
 mod edit;
 mod export;
+mod figures;
 mod find;
 mod form;
 mod hide;
 mod history;
 mod import;
+mod inbox;
+mod inbox_answer;
+mod learned;
 mod preview;
+mod proposals;
 mod rename;
 mod show;
 mod test_question;
 
 pub use conflict::conflict;
 pub use desk::Desk;
+pub use figures::{Figures, weekly};
+pub use inbox::saved;
+pub use learned::Learned;
 pub use preview::Preview;
 
 use super::{
+    digest::Digest,
     document_path::DocumentPath,
     draft::DraftId,
-    kb_ask::KbAsk,
+    inbox_press::InboxPress,
+    kb_ask::{DigestWish, KbAsk},
     kb_press::KbPress,
     knowledge::EntryId,
     origin::RoleId,
+    question::Settles,
     reply::{Reply, Section},
     revision::Revise,
     wording::Wording,
@@ -49,6 +61,8 @@ pub enum Step {
         preview: Box<Preview>,
         /// The draft in whose place this one comes.
         replaces: Option<DraftId>,
+        /// What saving them would deal with besides.
+        settles: Settles,
     },
     /// Save these changes, then drop the draft that they come from.
     Save {
@@ -58,9 +72,15 @@ pub enum Step {
         draft: DraftId,
         /// The entry that it was about.
         entry: Option<EntryId>,
+        /// What is dealt with besides.
+        settles: Settles,
     },
     /// Drop a draft, then say this.
     Drop(DraftId, Box<Reply>),
+    /// Send the weekly digest like this from now on, or no more, then say this.
+    SetDigest(Option<Digest>, Box<Reply>),
+    /// Let this go without a change, then say this.
+    Settle(Settles, Box<Reply>),
     /// Let these roles change the knowledge, then say this.
     SetAccess(Vec<RoleId>, Box<Reply>),
 }
@@ -89,6 +109,9 @@ pub fn decide(desk: &Desk, ask: &KbAsk) -> Step {
         KbAsk::Import { files, problems } => import::import(desk, files, problems),
         KbAsk::Access { allow, deny } => access::access(desk, *allow, *deny),
         KbAsk::Test(question) => test_question::test(desk, question).into(),
+        KbAsk::Inbox => inbox::page(desk, 0).into(),
+        KbAsk::Stats => figures::stats(desk).into(),
+        KbAsk::Digest(wish) => digest::digest(desk, *wish),
         KbAsk::Press(press) => pressed(desk, press),
         KbAsk::Submit { press, fields } => submitted(desk, press, fields),
     }
@@ -108,8 +131,27 @@ fn pressed(desk: &Desk, press: &KbPress) -> Step {
         KbPress::Again(of) => draft::again(desk, of),
         KbPress::Over(of) => in_place(draft::over(desk, of)),
         KbPress::Drop(of) => draft::drop(desk, of),
+        KbPress::Inbox(press) => pressed_in_inbox(desk, press),
         KbPress::SubmitNew | KbPress::SubmitEdit { .. } | KbPress::SubmitAgain(_) => desk.say.outdated_button().into(),
     }
+}
+
+fn pressed_in_inbox(desk: &Desk, press: &InboxPress) -> Step {
+    let step = match press {
+        InboxPress::Write(id) => return inbox_answer::write(desk, *id).into(),
+        InboxPress::AddTo { group, entry } => return inbox_answer::add_to(desk, *group, entry),
+        InboxPress::Other(id) => return inbox_answer::other(desk, *id).into(),
+        InboxPress::Page(page) => inbox::page(desk, *page).into(),
+        InboxPress::Group(id) => inbox::show(desk, *id).into(),
+        InboxPress::Choose(id) => inbox_answer::choose(desk, *id).into(),
+        InboxPress::OffTopic(id) => inbox_answer::off_topic(desk, *id),
+        InboxPress::Approve(print) => proposals::approve(desk, print),
+        InboxPress::Decline(print) => proposals::decline(desk, print),
+        InboxPress::SubmitNew(_) | InboxPress::SubmitTo { .. } | InboxPress::SubmitOther(_) => {
+            desk.say.outdated_button().into()
+        }
+    };
+    in_place(step)
 }
 
 fn submitted(desk: &Desk, press: &KbPress, fields: &[(String, String)]) -> Step {
@@ -119,6 +161,11 @@ fn submitted(desk: &Desk, press: &KbPress, fields: &[(String, String)]) -> Step 
             desk.about(entry.as_str(), |desk, entry| edit::change(desk, entry, seen, fields))
         }
         KbPress::SubmitAgain(of) => draft::change(desk, of, fields),
+        KbPress::Inbox(InboxPress::SubmitNew(id)) => inbox_answer::written(desk, *id, fields),
+        KbPress::Inbox(InboxPress::SubmitOther(id)) => inbox_answer::named(desk, *id, fields),
+        KbPress::Inbox(InboxPress::SubmitTo { group, entry, seen }) => {
+            desk.about(entry.as_str(), |desk, entry| inbox_answer::added_to(desk, *group, entry, seen, fields))
+        }
         _ => desk.say.outdated_button().into(),
     }
 }
@@ -127,8 +174,8 @@ fn submitted(desk: &Desk, press: &KbPress, fields: &[(String, String)]) -> Step 
 fn in_place(step: Step) -> Step {
     match step {
         Step::Say(reply) => Step::Say(Box::new(reply.in_place())),
-        Step::Keep { edits, preview, replaces } => {
-            Step::Keep { edits, preview: Box::new(preview.in_place()), replaces }
+        Step::Keep { edits, preview, replaces, settles } => {
+            Step::Keep { edits, preview: Box::new(preview.in_place()), replaces, settles }
         }
         other => other,
     }
@@ -160,6 +207,29 @@ pub fn history_needed(desk: &Desk, ask: &KbAsk) -> Option<DocumentPath> {
 pub const fn draft_needed(ask: &KbAsk) -> Option<DraftId> {
     match ask {
         KbAsk::Press(press) | KbAsk::Submit { press, .. } => press.draft(),
+        _ => None,
+    }
+}
+
+/// Whether the questions and choices of the space must lie on the desk before `ask` can be decided.
+#[must_use]
+pub const fn inbox_needed(ask: &KbAsk) -> bool {
+    matches!(
+        ask,
+        KbAsk::Inbox
+            | KbAsk::Stats
+            | KbAsk::Digest(DigestWish::Show)
+            | KbAsk::Press(KbPress::Inbox(_))
+            | KbAsk::Submit { press: KbPress::Inbox(_), .. }
+    )
+}
+
+/// For how many days back it must lie on the desk what happened before `ask` can be decided.
+#[must_use]
+pub const fn records_needed(ask: &KbAsk) -> Option<u32> {
+    match ask {
+        KbAsk::Stats => Some(figures::DAYS),
+        KbAsk::Digest(DigestWish::Show) => Some(Digest::DAYS),
         _ => None,
     }
 }

@@ -86,7 +86,7 @@ impl Preview {
 /// Keeps `edits`, which are about `entry` if they are about one, and shows what they would do.
 pub(super) fn keep(desk: &Desk, edits: Vec<Revise>, entry: Option<&EntryId>, note: Note) -> Step {
     let preview = Box::new(preview(desk, &edits, entry, note));
-    Step::Keep { edits, preview, replaces: desk.draft_id() }
+    Step::Keep { edits, preview, replaces: desk.draft_id(), settles: desk.draft_settles() }
 }
 
 fn preview(desk: &Desk, edits: &[Revise], entry: Option<&EntryId>, note: Note) -> Preview {

@@ -15,11 +15,16 @@ pub(super) use fluent_bundle::FluentValue as Value;
 /// One language's sentences.
 type Bundle = FluentBundle<FluentResource>;
 
-/// The Fluent files of a language, which have the same names in each.
+/// The Fluent files of a language, which have the same names in each. `more` are those that English does without.
 macro_rules! files {
-    ($language:literal) => {
+    ($language:literal $(, $more:literal)?) => {
         [
+            $(include_str!(concat!($language, $more)),)?
             include_str!(concat!($language, "/answering.ftl")),
+            include_str!(concat!($language, "/figures.ftl")),
+            include_str!(concat!($language, "/inbox.ftl")),
+            include_str!(concat!($language, "/learning.ftl")),
+            include_str!(concat!($language, "/privacy.ftl")),
             include_str!(concat!($language, "/browsing.ftl")),
             include_str!(concat!($language, "/interview.ftl")),
             include_str!(concat!($language, "/kb.ftl")),
@@ -32,10 +37,10 @@ macro_rules! files {
 }
 
 static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::English, &files!("en")));
-static GERMAN: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::German, &files!("de")));
-static SPANISH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::Spanish, &files!("es")));
-static FRENCH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::French, &files!("fr")));
-static JAPANESE: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::Japanese, &files!("ja")));
+static GERMAN: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::German, &files!("de", "/commands.ftl")));
+static SPANISH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::Spanish, &files!("es", "/commands.ftl")));
+static FRENCH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::French, &files!("fr", "/commands.ftl")));
+static JAPANESE: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::Japanese, &files!("ja", "/commands.ftl")));
 
 const fn of(language: Language) -> &'static LazyLock<Bundle> {
     match language {
@@ -64,6 +69,17 @@ impl Wording {
     /// The sentence `id`.
     pub(super) fn text(self, id: &str) -> String {
         self.with(id, [])
+    }
+
+    /// The words `id`, or those that are its `attribute`, in this language and no other.
+    pub(super) fn own(self, id: &str, attribute: Option<&str>) -> Option<String> {
+        let bundle = of(self.language);
+        let message = bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        Some(bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
     }
 
     /// The sentence `id` with its blanks filled in.

@@ -50,6 +50,8 @@ pub const TERMINAL_COMMANDS: &[(&str, &str)] = &[
     ("/topics", "shows everything I know about"),
     ("/source", "shows where an answer comes from"),
     ("/kb", "shows and changes what a server knows, where one was named at the start"),
+    ("/stats", "shows how much was asked on that server, and what became of it"),
+    ("/privacy", "says what I keep of people; /forget-me removes it"),
     ("/picture", "writes the picture of what is shown to a file"),
     ("/quit", "leaves"),
 ];
@@ -58,6 +60,7 @@ pub const TERMINAL_COMMANDS: &[(&str, &str)] = &[
 #[must_use]
 pub fn no_such_command(typed: &str) -> String {
     format!(
-        "I do not know {typed}. There are /recommend, /compare, /proscons, /topics, /source, /help, /picture and /quit."
+        "I do not know {typed}. There are /recommend, /compare, /proscons, /topics, /source, /kb, /stats, /privacy, /forget-me, \
+         /help, /picture and /quit."
     )
 }

@@ -2,10 +2,13 @@
 
 use std::path::PathBuf;
 
-use clap::{Args as Arguments, Parser, Subcommand};
+use clap::{
+    Args as Arguments, Parser, Subcommand,
+    builder::{PossibleValuesParser, TypedValueParser},
+};
 
 use super::eval::By;
-use crate::settings::Flags;
+use crate::{domain::language::Language, settings::Flags};
 
 /// Helps people weigh open-weights against open-source AI models, on Discord or right here.
 #[derive(Debug, Parser)]
@@ -39,6 +42,11 @@ impl From<&Shared> for Flags {
     }
 }
 
+/// Takes the codes of the languages that the bot speaks, and no others.
+fn languages() -> impl TypedValueParser<Value = Language> {
+    PossibleValuesParser::new(Language::ALL.map(Language::code)).map(|code| Language::of_locale(&code))
+}
+
 /// The subcommands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -49,6 +57,9 @@ pub enum Command {
         /// Talks as an admin of this server, with its knowledge; otherwise with the base
         #[arg(long, value_name = "ID")]
         server: Option<u64>,
+        /// Speaks this language; the knowledge stays in its own
+        #[arg(long, value_name = "CODE", default_value = Language::default().code(), value_parser = languages())]
+        language: Language,
     },
     /// Answers one question
     Ask {

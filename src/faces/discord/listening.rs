@@ -22,7 +22,7 @@ pub(super) async fn post_opened(data: &Data, post: &serenity::GuildChannel) -> O
         return Ok(());
     }
     let overheard = Request::Overheard { title: Some(post.name.clone()), text: message.content.clone() };
-    let mut origin = origin::of_message(&message);
+    let mut origin = origin::of_message(&message, data.spoken.at(Some(post.guild_id)));
     // What is asked for is not told on which server.
     origin.space = SpaceId::Server(post.guild_id.get());
     messages::answer_unasked(data, &message, &origin, &overheard).await
@@ -44,5 +44,6 @@ pub(super) async fn heard(data: &Data, message: &serenity::Message) -> Outcome {
         return Ok(());
     }
     let overheard = Request::Overheard { title: None, text: message.content.clone() };
-    messages::answer_unasked(data, message, &origin::of_message(message), &overheard).await
+    let origin = origin::of_message(message, data.spoken.at(message.guild_id));
+    messages::answer_unasked(data, message, &origin, &overheard).await
 }

@@ -16,7 +16,7 @@ pub(super) async fn written(data: &Data, bot: serenity::UserId, message: &sereni
     };
     let place = data.exchanges.place(message.id);
     let mut exchange = place.lock().await;
-    let origin = origin::of_message(message);
+    let origin = origin::of_message(message, data.spoken.at(message.guild_id));
     // In a channel nobody can be told privately, so who writes too much is left alone.
     if exchange.gone || !data.outbox.is_open(message.channel_id) || !data.fair_use.allows(&origin) {
         return Ok(());
@@ -88,7 +88,7 @@ pub(super) async fn edited(data: &Data, bot: serenity::UserId, change: &serenity
         return Ok(());
     }
     let member = change.member.as_ref().and_then(Option::as_deref);
-    let origin = origin::of_author(author, change.guild_id, change.channel_id, member);
+    let origin = origin::of_author(author, change.guild_id, change.channel_id, member, data.spoken.at(change.guild_id));
     let request = if exchange.unasked {
         Request::Overheard { title: None, text: question.clone() }
     } else {

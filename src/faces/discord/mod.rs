@@ -5,6 +5,7 @@
 
 mod apart;
 mod commands;
+mod deliveries;
 mod errors;
 mod exchanges;
 mod fair_use;
@@ -16,6 +17,7 @@ mod press;
 mod refusals;
 mod registration;
 mod render;
+mod spoken;
 
 use std::{sync::Arc, time::Duration};
 
@@ -36,6 +38,7 @@ use crate::{
 use exchanges::Exchanges;
 use fair_use::FairUse;
 use outbox::Outbox;
+use spoken::Spoken;
 
 /// What every handler is given.
 #[derive(Clone)]
@@ -44,6 +47,7 @@ pub struct Data {
     fair_use: Arc<FairUse>,
     exchanges: Arc<Exchanges>,
     outbox: Outbox,
+    spoken: Arc<Spoken>,
     /// Whether it hears the words of messages that are not addressed to it.
     reads_everything: bool,
     /// How long people may answer first where it listens.
@@ -76,21 +80,26 @@ pub async fn run(app: Arc<App>, settings: &DiscordSettings) -> anyhow::Result<()
         | serenity::GatewayIntents::GUILD_MESSAGES
         | serenity::GatewayIntents::DIRECT_MESSAGES;
     intents.set(serenity::GatewayIntents::MESSAGE_CONTENT, reads_everything);
+    let outbox = Outbox::new(http(&token, settings, Pace::Limited));
+    let deliveries = deliveries::deliver(Arc::clone(&app), outbox.clone());
     let data = Data {
         app,
         fair_use: Arc::new(FairUse::new()),
         exchanges: Arc::new(Exchanges::new()),
-        outbox: Outbox::new(http(&token, settings, Pace::Limited)),
+        outbox,
+        spoken: Arc::new(Spoken::new()),
         reads_everything,
         patience: Duration::from_secs(settings.patience_seconds),
     };
     let mut client = serenity::ClientBuilder::new_with_http(client, intents)
+        .event_handler_arc(Arc::clone(&data.spoken))
         .framework(framework(data))
         .await
         .context("the connection to Discord cannot be set up")?;
     if !settings.gateway.is_empty() {
         settings.gateway.clone_into(&mut *client.ws_url.lock().await);
     }
+    tokio::spawn(deliveries);
     let shards = Arc::clone(&client.shard_manager);
     let stop = stop_signal();
     // The client itself ends only once it was connected: while the gateway is out of reach, the signal must win.

@@ -50,20 +50,22 @@ fn of_member(
     Origin { languages, ..origin(user, guild, channel, rights) }
 }
 
-/// Of a message. Discord does not say with it what its author may do, only which roles they have.
-pub(super) fn of_message(message: &serenity::Message) -> Origin {
-    of_author(&message.author, message.guild_id, message.channel_id, message.member.as_deref())
+/// Of a message, where `language` is spoken. Discord does not say with it what its author may do, only which roles they
+/// have, nor which language is theirs.
+pub(super) fn of_message(message: &serenity::Message, language: Language) -> Origin {
+    of_author(&message.author, message.guild_id, message.channel_id, message.member.as_deref(), language)
 }
 
-/// Of a message by `author`.
+/// Of a message by `author`, where `language` is spoken.
 pub(super) fn of_author(
     author: &serenity::User,
     guild: Option<serenity::GuildId>,
     channel: serenity::ChannelId,
     member: Option<&serenity::PartialMember>,
+    language: Language,
 ) -> Origin {
     let rights = member.map(|member| Rights { roles: roles(&member.roles), ..Rights::default() });
-    origin(author, guild, channel, rights)
+    Origin { languages: Languages::only(language), ..origin(author, guild, channel, rights) }
 }
 
 fn origin(

@@ -48,6 +48,13 @@ impl Outbox {
         self.counted(channel, channel.send_message(&self.http, message).await)
     }
 
+    /// Sends a message to a person directly.
+    pub(super) async fn tell(&self, person: serenity::UserId, message: serenity::CreateMessage) -> anyhow::Result<()> {
+        let opened = person.create_dm_channel(&self.http).await;
+        let direct = opened.map_err(anyhow::Error::from).inspect_err(|error| self.refusals.note(error, None))?;
+        self.send(direct.id, message).await.map(drop)
+    }
+
     /// Changes a message of the bot's.
     pub(super) async fn edit(
         &self,
@@ -77,10 +84,7 @@ impl Outbox {
     }
 
     fn counted<T>(&self, channel: serenity::ChannelId, outcome: serenity::Result<T>) -> anyhow::Result<T> {
-        outcome.map_err(|error| {
-            let error = anyhow::Error::from(error);
-            self.refusals.note(&error, Some(ChannelId(channel.get())));
-            error
-        })
+        let channel = ChannelId(channel.get());
+        outcome.map_err(anyhow::Error::from).inspect_err(|error| self.refusals.note(error, Some(channel)))
     }
 }

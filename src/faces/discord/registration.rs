@@ -10,16 +10,26 @@ use super::{Data, Outcome};
 
 /// Registers `commands` unless Discord knows just these.
 pub(super) async fn register(context: &serenity::Context, commands: &[poise::Command<Data, anyhow::Error>]) -> Outcome {
-    let ours = serde_json::to_value(poise::builtins::create_application_commands(commands))?;
+    let described: Vec<serenity::CreateCommand> = commands.iter().flat_map(described).collect();
+    let ours = serde_json::to_value(&described)?;
     let theirs =
         context.http.get_global_commands_with_localizations().await.context("the commands cannot be asked for")?;
     if is_same(&ours, &serde_json::to_value(theirs)?) {
         tracing::debug!("Discord knows the commands already");
         return Ok(());
     }
-    poise::builtins::register_globally(context, commands).await.context("the commands cannot be registered")?;
+    serenity::Command::set_global_commands(context, described).await.context("the commands cannot be registered")?;
     tracing::info!("the commands were registered");
     Ok(())
+}
+
+/// A command as Discord is to know it. The framework leaves the other names of those on messages out.
+fn described(command: &poise::Command<Data, anyhow::Error>) -> impl Iterator<Item = serenity::CreateCommand> {
+    let on_messages = command.create_as_context_menu_command().map(|described| {
+        let names = command.name_localizations.iter();
+        names.fold(described, |described, (locale, name)| described.name_localized(&**locale, &**name))
+    });
+    command.create_as_slash_command().into_iter().chain(on_messages)
 }
 
 /// Whether Discord's `theirs` says all that `ours` says. Commands may come back in another order.
@@ -34,7 +44,11 @@ fn is_same(ours: &Value, theirs: &Value) -> bool {
 fn says(whole: &Value, part: &Value) -> bool {
     match (whole, part) {
         (Value::Object(whole), Value::Object(part)) => {
-            part.iter().all(|(key, value)| says(whole.get(key).unwrap_or(&Value::Null), value))
+            part.iter().all(|(key, value)| {
+                let whole = whole.get(key).unwrap_or(&Value::Null);
+                // A language that was taken out is still known there.
+                if key.ends_with("_localizations") { is_told(whole, value) } else { says(whole, value) }
+            })
         }
         (Value::Array(whole), Value::Array(part)) if whole.len() == part.len() => {
             whole.iter().zip(part).all(|(whole, part)| says(whole, part))
@@ -47,6 +61,12 @@ fn says(whole: &Value, part: &Value) -> bool {
     }
 }
 
+/// Whether both name the same in the same languages; none at all may be empty or nothing.
+fn is_told(whole: &Value, part: &Value) -> bool {
+    let empty = |value: &Value| value.as_object().is_none_or(serde_json::Map::is_empty);
+    whole == part || (empty(whole) && empty(part))
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::json;
@@ -56,7 +76,7 @@ mod tests {
     #[track_caller]
     fn check(theirs: Value, wanted: bool) {
         let ours = json!([
-            { "name": "ask", "description": "Ask", "options": [{ "type": 3, "name": "q", "required": true }] },
+            { "name": "ask", "name_localizations": { "de": "frage" }, "description": "Ask", "options": [{ "type": 3, "name": "q", "required": true }] },
             { "name": "Answer", "type": 3, "options": [], "nsfw": false },
         ]);
         assert_eq!(is_same(&ours, &theirs), wanted, "{theirs}");
@@ -65,7 +85,8 @@ mod tests {
     #[test]
     fn only_a_difference_counts() {
         let ask = json!({
-            "id": "1", "version": "2", "type": 1, "name": "ask", "description": "Ask",
+            "id": "1", "version": "2", "type": 1, "name": "ask", "name_localizations": { "de": "frage" },
+            "description": "Ask", "description_localizations": null,
             "options": [{ "type": 3, "name": "q", "required": true }],
         });
         let answer = json!({ "id": "2", "type": 3, "name": "Answer", "description": "" });
@@ -76,6 +97,11 @@ mod tests {
         let mut other = ask.clone();
         other["options"][0]["required"] = json!(false);
         check(json!([other, answer]), false);
+        let mut spoken = ask.clone();
+        spoken["name_localizations"]["fr"] = json!("demander");
+        check(json!([spoken, answer]), false);
+        spoken["name_localizations"] = json!({ "de": "fragen" });
+        check(json!([spoken, answer]), false);
         let mut fewer = ask;
         fewer["options"] = json!([]);
         check(json!([fewer, answer]), false);

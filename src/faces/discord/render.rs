@@ -114,10 +114,14 @@ impl View {
 
     /// As a message that answers `question`.
     pub(super) fn message(self, question: &serenity::Message) -> serenity::CreateMessage {
-        // Nothing said about the words leaves those of a message that is updated.
+        self.post().reference_message(question)
+    }
+
+    /// As a message of its own.
+    pub(super) fn post(self) -> serenity::CreateMessage {
         let message = serenity::CreateMessage::new().embeds(self.embed.into_iter().collect());
         let message = if self.content.is_empty() { message } else { message.content(self.content) };
-        message.components(self.rows).files(self.files).allowed_mentions(no_pings()).reference_message(question)
+        message.components(self.rows).files(self.files).allowed_mentions(no_pings())
     }
 }
 

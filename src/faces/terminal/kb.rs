@@ -6,7 +6,12 @@ use std::{fs, path::Path};
 
 use crate::{
     archive,
-    domain::{kb_ask::KbAsk, origin::RoleId, reply::Attachment, wording},
+    domain::{
+        kb_ask::{DigestWish, KbAsk},
+        origin::{ChannelId, RoleId},
+        reply::Attachment,
+        wording,
+    },
 };
 
 /// What a line after `/kb` asks for, or what to say instead.
@@ -36,6 +41,12 @@ pub(super) fn read(line: &str) -> Result<KbAsk, String> {
             KbAsk::Access { allow: role("allow"), deny: role("deny") }
         }
         "test" => KbAsk::Test(id),
+        "inbox" => KbAsk::Inbox,
+        "digest" if rest.is_empty() => KbAsk::Digest(DigestWish::Show),
+        "digest" if rest == "off" => KbAsk::Digest(DigestWish::Off),
+        "digest" if rest.parse::<u64>().is_ok_and(|channel| channel != 0) => {
+            KbAsk::Digest(DigestWish::To(ChannelId(rest.parse().unwrap_or_default())))
+        }
         _ => return Err(wording::KB_CONSOLE_HELP.to_owned()),
     })
 }

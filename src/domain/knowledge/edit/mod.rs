@@ -6,10 +6,12 @@
 mod compose;
 mod list;
 mod literal;
+mod off_topic;
 mod page;
 mod spot;
 
 pub use compose::compose;
+pub use off_topic::add_off_topic;
 pub use spot::{Home, Spot, answer_path, home};
 
 use thiserror::Error;

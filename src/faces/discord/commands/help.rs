@@ -1,6 +1,6 @@
 //! `/help`: how to use the bot, from the commands themselves.
 
-use super::{Said, respond};
+use super::{Said, localised, respond};
 use crate::{
     domain::{reply::Visibility, request::Request, wording::Wording},
     faces::discord::{Context, Data, Outcome},
@@ -21,8 +21,8 @@ pub(super) async fn help(
 
 /// A command with what it does. Commands on messages have no description at Discord, so theirs is their name.
 fn line(command: &poise::Command<Data, anyhow::Error>, say: Wording) -> (String, String) {
-    match &command.context_menu_name {
-        Some(name) => (say.on_a_message(name), say.on_a_message_about()),
-        None => (format!("/{}", command.name), command.description.as_deref().unwrap_or_default().to_owned()),
+    match command.context_menu_name {
+        Some(_) => (say.on_a_message(&localised::name(command, say)), say.on_a_message_about()),
+        None => (format!("/{}", localised::name(command, say)), localised::about(command, say)),
     }
 }

@@ -6,7 +6,13 @@ use super::{Said, respond};
 use crate::{
     archive,
     domain::{
-        kb_ask::KbAsk, knowledge::SourceFile, limits, origin::RoleId, problem::Problem, reply::Reply, request::Request,
+        kb_ask::{DigestWish, KbAsk},
+        knowledge::SourceFile,
+        limits,
+        origin::{ChannelId, RoleId},
+        problem::Problem,
+        reply::Reply,
+        request::Request,
         wording::Wording,
     },
     faces::discord::{Context, Outcome, origin, render},
@@ -20,7 +26,7 @@ use crate::{
     guild_only,
     subcommands(
         "add", "edit", "hide", "restore", "rename", "phrase", "find", "show", "history", "undo", "export", "import",
-        "access", "test"
+        "access", "test", "inbox", "digest"
     ),
     subcommand_required
 )]
@@ -209,6 +215,27 @@ async fn access(
 #[poise::command(slash_command)]
 async fn test(context: Context<'_>, #[description = "The question"] question: String) -> Outcome {
     ask(context, KbAsk::Test(question)).await
+}
+
+/// See the questions that had no helpful answer, and answer them
+#[poise::command(slash_command)]
+async fn inbox(context: Context<'_>) -> Outcome {
+    ask(context, KbAsk::Inbox).await
+}
+
+/// See what the weekly digest says, and send it to a channel or no more
+#[poise::command(slash_command)]
+async fn digest(
+    context: Context<'_>,
+    #[description = "The channel that it shall go to, every Monday"] channel: Option<serenity::ChannelId>,
+    #[description = "Send it no more"] off: Option<bool>,
+) -> Outcome {
+    let wish = match channel {
+        Some(channel) => DigestWish::To(ChannelId(channel.get())),
+        None if off == Some(true) => DigestWish::Off,
+        None => DigestWish::Show,
+    };
+    ask(context, KbAsk::Digest(wish)).await
 }
 
 async fn entries(context: Context<'_>, partial: &str) -> serenity::CreateAutocompleteResponse {

@@ -8,10 +8,13 @@ mod compare;
 mod help;
 mod kb;
 mod listen;
+mod localised;
 mod make_answer;
+mod privacy;
 mod proscons;
 mod recommend;
 mod source;
+mod stats;
 mod topics;
 
 use poise::serenity_prelude::{InstallationContext, InteractionContext};
@@ -19,7 +22,8 @@ use poise::serenity_prelude::{InstallationContext, InteractionContext};
 use super::{Context, Data, Outcome, origin, render};
 use crate::domain::{language::Languages, reply::Visibility, request::Request, wording::Wording};
 
-/// All commands, as they are registered: for servers and for people who bring the bot along, wherever they talk.
+/// All commands, as they are registered: in every language, for servers and for people who bring the bot along, wherever they
+/// talk.
 pub(super) fn all() -> Vec<poise::Command<Data, anyhow::Error>> {
     let mut commands = listed();
     for command in &mut commands {
@@ -32,6 +36,7 @@ pub(super) fn all() -> Vec<poise::Command<Data, anyhow::Error>> {
             vec![InteractionContext::Guild, InteractionContext::BotDm, InteractionContext::PrivateChannel]
         });
     }
+    localised::localise(&mut commands);
     commands
 }
 
@@ -49,6 +54,9 @@ fn listed() -> Vec<poise::Command<Data, anyhow::Error>> {
         kb::kb(),
         listen::listen(),
         make_answer::make_answer(),
+        stats::stats(),
+        privacy::privacy(),
+        privacy::forget_me(),
     ]
 }
 

@@ -1,0 +1,35 @@
+# Zahlen für Admins und der Wochenbericht.
+
+stats-title = Die letzten { $days } Tage
+stats-asked =
+    { $count ->
+        [one] Eine Frage
+       *[other] { $count } Fragen, etwa { $average } am Tag
+    }
+stats-became = { $answered } beantwortet, { $offered } mit einer Auswahl von Antworten, { $unknown } ohne Antwort
+stats-helpful =
+    { $count ->
+        [one] Für { $percent } % der einen Person hilfreich, die sich dazu geäußert hat
+       *[other] Für { $percent } % der { $count } hilfreich, die sich dazu geäußert haben
+    }
+stats-nobody-said = Niemand hat gesagt, ob eine Antwort geholfen hat
+stats-median = Die Hälfte meiner Antworten hat höchstens { $ms } ms gedauert
+stats-days = Fragen pro Tag
+stats-day = - { $date }: { $count }
+stats-top = Die häufigsten Antworten
+stats-entry = - **{ $count } ×** `{ $entry }`
+stats-misses = Am häufigsten ohne hilfreiche Antwort gefragt
+picture-alt = { $title }: { $lines }
+
+digest-title = Meine Woche, { $first } bis { $last }
+digest-answered = Beantwortet
+digest-offered = Mit einer Auswahl von Antworten
+digest-unknown = Ohne Antwort
+digest-not-helpful = Nicht hilfreich
+digest-stale-entries = Antworten, die wieder mit ihren Quellen abzugleichen sind
+digest-count = - { $label }: { $count }
+digest-stale = - `{ $entry }`, zuletzt am { $date }
+digest-stale-more = - und { $count } weitere
+digest-footer = Was wartet, beantworten Admins mit /kb inbox.
+digest-off = Es gibt keinen Wochenbericht. `/kb digest` mit einem Kanal fängt einen an.
+digest-on = Der Wochenbericht geht an { $channel }, das nächste Mal am { $next } oder kurz danach. Ich muss dort schreiben dürfen.

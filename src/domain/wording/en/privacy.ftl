@@ -1,0 +1,37 @@
+# What is kept of people, and its end.
+
+privacy-title = What I keep, and for how long
+privacy-opening = I keep as little as I can and as much as I need to get better at answering. `/forget-me` removes what I keep of you.
+privacy-kept = What I keep
+privacy-words = The words of questions that I am asked, without the name or number of who asked, for { $days } days. On a server its admins can see them; those that got no helpful answer stand in their inbox and their figures, and in a weekly digest where they have chosen a channel for it.
+privacy-choices = What people choose when I ask “which of these do you mean?”, for { $days } days. Who chose is kept as a keyed hash, which only serves to count different people.
+privacy-wishes = Your Discord number, when you ask to be told of an answer: until I have told you, or { $days } days at most.
+privacy-events = That something was asked at a time, what became of it and how long it took, without words and without persons, for { $days } days.
+privacy-memory = In memory alone, never on disk: your last question, for an hour, and which of my messages answers which of yours, to follow your edits.
+privacy-admins = The changes that admins save to my knowledge, with their Discord numbers, as that is its history; their drafts for a day.
+privacy-not = What I do not keep
+privacy-no-messages = Messages that are not meant for me, except what I answer where admins let me listen; of those I keep no words either.
+privacy-no-profile = Names, profiles, your answers in the questionnaire (they travel in its buttons), or anything of yours in a log.
+privacy-no-model = Nothing is sent to a language model or to anybody else.
+forget-button = Remove what you keep of me
+forget-ask = Shall I remove everything that I keep of you? That is your wishes to be told of an answer, what you chose when I was not sure, drafts of yours, and your last question in my memory. It cannot be undone.
+forgotten = Removed:
+forgotten-choices =
+    { $count ->
+        [one] one choice of yours
+       *[other] { $count } choices of yours
+    }
+forgotten-wishes =
+    { $count ->
+        [one] one wish to be told of an answer
+       *[other] { $count } wishes to be told of an answer
+    }
+forgotten-drafts =
+    { $count ->
+        [one] one draft that was not saved
+       *[other] { $count } drafts that were not saved
+    }
+forgotten-words = your last question in my memory
+forgotten-nothing = There was nothing of yours to remove.
+forgotten-rest = Words of questions are kept without their authors, so I cannot tell which were yours; they go by themselves. Changes of my knowledge that you saved as an admin stay in its history.
+not-forgotten = I could not remove everything right now. Please press again in a minute.

@@ -1,0 +1,37 @@
+# Ce qui est gardé des gens, et comment ça disparaît.
+
+privacy-title = Ce que je garde, et combien de temps
+privacy-opening = Je garde le moins possible, et ce qu’il me faut pour mieux répondre. `/forget-me` supprime ce que je garde sur toi.
+privacy-kept = Ce que je garde
+privacy-words = Les mots des questions qu’on me pose, sans le nom ni le numéro de la personne, pendant { $days } jours. Sur un serveur, ses admins peuvent les voir ; celles sans réponse utile sont dans leur boîte de réception et dans leurs chiffres, et dans un bilan de la semaine s’ils ont choisi un salon pour ça.
+privacy-choices = Ce que les gens choisissent quand je demande laquelle est la leur, pendant { $days } jours. Qui a choisi est gardé sous forme de hachage avec clé, qui ne sert qu’à compter des personnes différentes.
+privacy-wishes = Ton numéro Discord, quand tu demandes à être prévenu d’une réponse : jusqu’à ce que je t’aie prévenu, ou { $days } jours au plus.
+privacy-events = Qu’on a demandé quelque chose à un moment, ce qu’il en est advenu et combien de temps ça a pris, sans mots et sans personnes, pendant { $days } jours.
+privacy-memory = En mémoire seulement, jamais sur disque : ta dernière question, pendant une heure, et lequel de mes messages répond auquel des tiens, pour suivre tes modifications.
+privacy-admins = Les changements que les admins enregistrent dans mes connaissances, avec leurs numéros Discord, car c’est leur historique ; leurs brouillons pendant un jour.
+privacy-not = Ce que je ne garde pas
+privacy-no-messages = Les messages qui ne me sont pas adressés, sauf ce à quoi je réponds là où les admins me laissent écouter ; de ceux-là non plus, je ne garde pas les mots.
+privacy-no-profile = Les noms, les profils, tes réponses au questionnaire (elles voyagent dans ses boutons), ou quoi que ce soit de toi dans un journal.
+privacy-no-model = Rien n’est envoyé à un modèle de langage ni à qui que ce soit d’autre.
+forget-button = Supprimer ce que tu gardes sur moi
+forget-ask = Je supprime tout ce que je garde sur toi ? Ce sont tes demandes d’être prévenu d’une réponse, ce que tu as choisi quand j’hésitais, tes brouillons, et ta dernière question dans ma mémoire. C’est définitif.
+forgotten = Supprimé :
+forgotten-choices =
+    { $count ->
+        [one] un choix de ta part
+       *[other] { $count } choix de ta part
+    }
+forgotten-wishes =
+    { $count ->
+        [one] une demande d’être prévenu d’une réponse
+       *[other] { $count } demandes d’être prévenu d’une réponse
+    }
+forgotten-drafts =
+    { $count ->
+        [one] un brouillon non enregistré
+       *[other] { $count } brouillons non enregistrés
+    }
+forgotten-words = ta dernière question dans ma mémoire
+forgotten-nothing = Il n’y avait rien de toi à supprimer.
+forgotten-rest = Les mots des questions sont gardés sans leurs auteurs, donc je ne peux pas dire lesquelles étaient les tiennes ; elles disparaissent d’elles-mêmes. Les changements de mes connaissances que tu as enregistrés en tant qu’admin restent dans leur historique.
+not-forgotten = Je n’ai pas pu tout supprimer pour l’instant. Appuie de nouveau dans une minute, s’il te plaît.
