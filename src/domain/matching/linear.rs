@@ -7,16 +7,22 @@ use super::{
     committee::{Lesson, learned, learned_rows},
     dice::Dice,
     features::Vector,
+    half::Half,
     tuning::Tuning,
 };
 
 /// A trained line for every class.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Lines {
-    classes: usize,
     /// The row of each feature; none ([`UNLEARNED`](super::committee::UNLEARNED)) for one that too few phrases have.
     rows: Vec<u32>,
     /// What a row adds to every class, row after row.
+    weights: Vec<Half>,
+    bias: Vec<f32>,
+}
+
+/// The lines while they are trained.
+struct Training {
     weights: Vec<f32>,
     bias: Vec<f32>,
 }
@@ -32,8 +38,8 @@ impl Lines {
     /// Trains on lessons whose classes are numbered below `classes`; `None` when that takes more work than the tuning allows.
     pub(crate) fn train(features: usize, classes: usize, lessons: &[Lesson], tuning: &Tuning) -> Option<Self> {
         let (rows, seen) = learned_rows(features, lessons, tuning.line_cells / classes.max(1));
-        let mut lines = Self { classes, rows, weights: vec![0.0; seen * classes], bias: vec![0.0; classes] };
-        let inputs: Vec<Vector> = lessons.iter().map(|(vector, _)| learned(&lines.rows, vector)).collect();
+        let mut lines = Training { weights: vec![0.0; seen * classes], bias: vec![0.0; classes] };
+        let inputs: Vec<Vector> = lessons.iter().map(|(vector, _)| learned(&rows, vector)).collect();
         let per_pass = 2 * classes * inputs.iter().map(Vec::len).sum::<usize>();
         if per_pass.saturating_mul(tuning.line_passes) > tuning.line_work {
             return None;
@@ -47,49 +53,51 @@ impl Lines {
             for place in &order {
                 let (Some(input), Some((_, class))) = (inputs.get(*place), lessons.get(*place)) else { continue };
                 let Some(pulls) = pulls.get_mut(place * classes..(place + 1) * classes) else { continue };
-                lines.measure(input, &mut moves);
+                measure(&lines.weights, &lines.bias, input, &mut moves);
                 let square = CONSTANT * CONSTANT + input.iter().map(|(_, value)| value * value).sum::<f32>();
                 pull(pulls, &mut moves, *class, 1.0 / (square + SOFTNESS));
                 lines.shift(input, &moves);
             }
         }
-        Some(lines)
+        Some(Self { rows, weights: Half::all(&lines.weights), bias: lines.bias })
     }
 
     /// Adds to `scores`, `weight` times, how far a question lies on the side of every class.
     pub(crate) fn add_scores(&self, vector: &Vector, weight: f32, scores: &mut [f32]) {
-        let mut margins = vec![0.0; self.classes];
-        self.measure(&learned(&self.rows, vector), &mut margins);
+        let mut margins = vec![0.0; self.bias.len()];
+        measure(&self.weights, &self.bias, &learned(&self.rows, vector), &mut margins);
         for (score, margin) in scores.iter_mut().zip(margins) {
             *score += weight * margin;
         }
     }
+}
 
-    /// How far a lesson lies on the side of every class.
-    fn measure(&self, input: &Vector, margins: &mut [f32]) {
-        for (margin, bias) in margins.iter_mut().zip(&self.bias) {
-            *margin = bias * CONSTANT;
-        }
-        for (row, value) in input {
-            let start = *row as usize * self.classes;
-            let row = self.weights.get(start..start + self.classes).unwrap_or_default();
-            for (margin, weight) in margins.iter_mut().zip(row) {
-                *margin += value * weight;
-            }
-        }
-    }
-
+impl Training {
     /// Moves every line by a share of a lesson.
     fn shift(&mut self, input: &Vector, moves: &[f32]) {
         for (bias, step) in self.bias.iter_mut().zip(moves) {
             *bias += step * CONSTANT;
         }
         for (row, value) in input {
-            let start = *row as usize * self.classes;
-            let Some(row) = self.weights.get_mut(start..start + self.classes) else { continue };
+            let (start, classes) = (*row as usize * moves.len(), moves.len());
+            let Some(row) = self.weights.get_mut(start..start + classes) else { continue };
             for (weight, step) in row.iter_mut().zip(moves) {
                 *weight += value * step;
             }
+        }
+    }
+}
+
+/// How far a lesson lies on the side of every class.
+fn measure<W: Copy + Into<f32>>(weights: &[W], bias: &[f32], input: &Vector, margins: &mut [f32]) {
+    for (margin, bias) in margins.iter_mut().zip(bias) {
+        *margin = bias * CONSTANT;
+    }
+    for (row, value) in input {
+        let start = *row as usize * bias.len();
+        let row = weights.get(start..start + bias.len()).unwrap_or_default();
+        for (margin, weight) in margins.iter_mut().zip(row) {
+            *margin += value * (*weight).into();
         }
     }
 }

@@ -2,7 +2,10 @@
 //!
 //! Owns the joined numbers. Trains nothing; each network was trained on its own.
 
-use super::network::{Input, Network, WIDTH, squashed};
+use super::{
+    half::Half,
+    network::{Input, Network, WIDTH, squashed},
+};
 
 /// Networks side by side: their hidden units in one row, and what each class draws from all of them.
 #[derive(Debug, Clone, Default)]
@@ -10,10 +13,10 @@ pub(crate) struct Panel {
     /// Hidden units of all networks.
     width: usize,
     /// What each feature adds to the hidden units, feature after feature.
-    features: Vec<f32>,
+    features: Vec<Half>,
     bias: Vec<f32>,
     /// What each class draws from the hidden units, class after class.
-    classes: Vec<f32>,
+    classes: Vec<Half>,
     class_bias: Vec<f32>,
 }
 
@@ -26,7 +29,7 @@ impl Panel {
             let mut joined = Vec::with_capacity(count * networks.len() * WIDTH);
             for place in 0..count {
                 for row in networks.iter().filter_map(|network| rows(network).get(place)) {
-                    joined.extend(row.iter().map(|value| value * scale));
+                    joined.extend(row.iter().map(|value| Half::new(value * scale)));
                 }
             }
             joined
@@ -49,7 +52,7 @@ impl Panel {
             let start = *feature as usize * self.width;
             let row = self.features.get(start..start + self.width).unwrap_or_default();
             for (unit, weight) in hidden.iter_mut().zip(row) {
-                *unit += value * weight;
+                *unit += value * weight.value();
             }
         }
         hidden.iter_mut().for_each(|unit| *unit = squashed(*unit));
@@ -58,12 +61,12 @@ impl Panel {
     }
 }
 
-fn dot(left: &[f32], right: &[f32]) -> f32 {
+fn dot(left: &[Half], right: &[f32]) -> f32 {
     // As many sums side by side as the processor has room for.
     let mut sums = [0.0_f32; WIDTH];
     for (left, right) in left.chunks_exact(WIDTH).zip(right.chunks_exact(WIDTH)) {
         for ((sum, left), right) in sums.iter_mut().zip(left).zip(right) {
-            *sum += left * right;
+            *sum += left.value() * right;
         }
     }
     let eight = sums.chunks_exact(8).fold([0.0_f32; 8], |mut total, part| {
