@@ -195,6 +195,31 @@ async fn sqlite_keeps_the_contract() {
 }
 
 #[tokio::test]
+async fn what_is_removed_leaves_the_files() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("store.db");
+    let journal = sql::open(&SecretString::from(format!("sqlite:{}", file.display()))).await.unwrap();
+    let written = |words: &str| {
+        let files = ["store.db", "store.db-wal"].map(|name| std::fs::read(folder.path().join(name)).unwrap_or_default());
+        files.iter().any(|bytes| String::from_utf8_lossy(bytes).contains(words))
+    };
+    let entry = EntryId::new("cost/renting");
+    let pick = Pick { space: ONE, at: Moment(5), question: "a purple card".to_owned(), entry, person: ANA };
+    journal.pick(&pick).await.unwrap();
+    let asked = journal.keep(&question("a purple question", 5)).await.unwrap();
+    journal.tell(ONE, asked, waiting(ANA)).await.unwrap();
+    journal.note_asked(ONE, Moment(5), "a purple word").await.unwrap();
+    for words in ["a purple card", "a purple question", "a purple word", &ANA.to_string()] {
+        assert!(written(words), "{words}");
+    }
+    journal.forget(ANA).await.unwrap();
+    assert!(!written("a purple card") && !written(&ANA.to_string()));
+    assert!(written("a purple question"));
+    journal.sweep(Moment(6), Moment(6)).await.unwrap();
+    assert!(!written("a purple question") && !written("a purple word"));
+}
+
+#[tokio::test]
 async fn postgres_keeps_the_contract() {
     let Some(url) = fresh("weighwise_journal").await else { return };
     check(&sql::open(&url).await.unwrap()).await;

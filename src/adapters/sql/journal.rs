@@ -221,6 +221,7 @@ impl Journal for SqlStore {
         let wishes = work.run("DELETE FROM waiting WHERE person = $1", &[(&*clear).into()]).await?;
         let notices = work.run("DELETE FROM notices WHERE person = $1", &[(&*clear).into()]).await?;
         work.commit().await?;
+        self.wipe().await;
         Ok(Forgotten { choices, wishes: wishes + notices })
     }
 
@@ -238,6 +239,7 @@ impl Journal for SqlStore {
             gone += work.run(delete, &[words.0.into()]).await?;
         }
         work.commit().await?;
+        self.wipe().await;
         Ok(gone)
     }
 }

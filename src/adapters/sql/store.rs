@@ -54,6 +54,15 @@ impl SqlStore {
         Ok(returned)
     }
 
+    /// Has what was removed leave the files. It is out of everybody's reach by now, so a failure is made up for by the next
+    /// time.
+    pub(super) async fn wipe(&self) {
+        if let Err(error) = self.engine.wipe().await {
+            let error: &dyn std::error::Error = &error;
+            tracing::warn!(error, "what was removed stays in the store's files until the next sweep");
+        }
+    }
+
     async fn change(work: &mut dyn Work, change: &Revise) -> Result<RevisionId, StoreError> {
         const INSERT: &str = "INSERT INTO revisions (space, path, kind, text, base, author, why, at) \
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id";
