@@ -168,6 +168,9 @@ async fn drafts_pass(store: &dyn Store) {
     assert_eq!(store.drop_drafts_of(ANA).await.unwrap(), 1);
     assert!(gone(store.draft(kept, late).await));
     assert!(store.draft(bens, late).await.is_ok());
+    assert_eq!(store.drop_stale_drafts(late.plus_days(Draft::DAYS)).await.unwrap(), 0);
+    assert_eq!(store.drop_stale_drafts(Moment(late.plus_days(Draft::DAYS).0 + 1)).await.unwrap(), 1);
+    assert!(gone(store.draft(bens, late).await));
 }
 
 async fn small_things_are_kept(store: &dyn Store) {

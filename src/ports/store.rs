@@ -92,6 +92,12 @@ pub trait Store: Send + Sync {
     /// When they cannot be dropped.
     async fn drop_drafts_of(&self, person: PersonId) -> Result<u64, StoreError>;
 
+    /// Drops the drafts that are stale at `now`; gives how many there were.
+    ///
+    /// # Errors
+    /// When they cannot be dropped.
+    async fn drop_stale_drafts(&self, now: Moment) -> Result<u64, StoreError>;
+
     /// The spaces whose layers hold a document, in order.
     ///
     /// # Errors

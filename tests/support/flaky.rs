@@ -92,6 +92,10 @@ impl Store for Flaky {
         self.reached()?.drop_drafts_of(person).await
     }
 
+    async fn drop_stale_drafts(&self, now: Moment) -> Result<u64, StoreError> {
+        self.reached()?.drop_stale_drafts(now).await
+    }
+
     async fn spaces(&self) -> Result<Vec<SpaceId>, StoreError> {
         self.reached()?.spaces().await
     }

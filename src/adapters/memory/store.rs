@@ -152,6 +152,13 @@ impl Store for MemoryStore {
         Ok(u64::try_from(there - kept.drafts.len()).unwrap_or(u64::MAX))
     }
 
+    async fn drop_stale_drafts(&self, now: Moment) -> Result<u64, StoreError> {
+        let mut kept = self.kept();
+        let there = kept.drafts.len();
+        kept.drafts.retain(|_, draft| !draft.is_stale(now));
+        Ok(u64::try_from(there - kept.drafts.len()).unwrap_or(u64::MAX))
+    }
+
     async fn spaces(&self) -> Result<Vec<SpaceId>, StoreError> {
         let kept = self.kept();
         let mut spaces: Vec<SpaceId> =

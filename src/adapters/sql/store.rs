@@ -30,6 +30,8 @@ use crate::{
 
 /// The setting that holds the roles of [`Store::access`].
 const ACCESS: &str = "access";
+/// Drops the drafts from before a moment.
+const DROP_STALE: &str = "DELETE FROM drafts WHERE at < $1";
 
 /// A store and journal in a database.
 pub struct SqlStore {
@@ -199,8 +201,7 @@ impl Store for SqlStore {
         let edits = draft_text::write(&draft.edits).map_err(StoreError::other)?;
         let settles = draft_text::write_settles(&draft.settles).map_err(StoreError::other)?;
         let mut work = self.engine.begin(Purpose::Write).await?;
-        let stale = draft.at.plus_days(-Draft::DAYS);
-        work.run("DELETE FROM drafts WHERE at < $1", &[stale.0.into()]).await?;
+        work.run(DROP_STALE, &[draft.at.plus_days(-Draft::DAYS).0.into()]).await?;
         let author = draft.author.to_string();
         let values = [draft.space.into(), (&*author).into(), draft.at.0.into(), (&*edits).into(), (&*settles).into()];
         let insert = "INSERT INTO drafts (space, author, at, edits, settles) VALUES ($1, $2, $3, $4, $5) RETURNING id";
@@ -227,6 +228,13 @@ impl Store for SqlStore {
     async fn drop_drafts_of(&self, person: PersonId) -> Result<u64, StoreError> {
         let mut work = self.engine.begin(Purpose::Write).await?;
         let dropped = work.run("DELETE FROM drafts WHERE author = $1", &[(&*person.to_string()).into()]).await?;
+        work.commit().await?;
+        Ok(dropped)
+    }
+
+    async fn drop_stale_drafts(&self, now: Moment) -> Result<u64, StoreError> {
+        let mut work = self.engine.begin(Purpose::Write).await?;
+        let dropped = work.run(DROP_STALE, &[now.plus_days(-Draft::DAYS).0.into()]).await?;
         work.commit().await?;
         Ok(dropped)
     }
