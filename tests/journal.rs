@@ -225,6 +225,24 @@ async fn postgres_keeps_the_contract() {
     check(&sql::open(&url).await.unwrap()).await;
 }
 
+/// Somebody wishes to be told just when the question is dealt with, again and again.
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_waits_for_what_is_not_there() {
+    let Some(url) = fresh("weighwise_waiting").await else { return };
+    let (journal, other) = (sql::open(&url).await.unwrap(), sql::open(&url).await.unwrap());
+    let entry = EntryId::new("cost/renting");
+    let mut wanted = 0;
+    for round in 0..50 {
+        let id = journal.keep(&question("is it fast", round)).await.unwrap();
+        let (told, settled) =
+            tokio::join!(journal.tell(ONE, id, waiting(ANA)), other.settle(ONE, &[id], Some(&entry)));
+        assert_eq!(settled.unwrap(), 1);
+        wanted += usize::from(told.unwrap());
+    }
+    assert_eq!(journal.notices().await.unwrap().len(), wanted);
+    assert_eq!(journal.forget(ANA).await.unwrap().wishes, wanted as u64);
+}
+
 #[test]
 fn what_did_not_help_is_kept_without_its_author() {
     let renting = "+++\ntitle = \"What does renting a card cost?\"\nphrases = [\"price of renting a card\"]\n\

@@ -111,9 +111,10 @@ impl Journal for SqlStore {
     async fn tell(&self, space: SpaceId, id: QuestionId, waiting: Waiting) -> Result<bool, JournalError> {
         const INSERT: &str =
             "INSERT INTO waiting (question, person, language) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
+        // Written rather than read: so the question stays until the wish is kept, and who lets it go finds the wish.
+        const HOLD: &str = "UPDATE questions SET at = at WHERE id = $1 AND space = $2";
         let mut work = self.engine.begin(Purpose::Write).await?;
-        let there = "SELECT id FROM questions WHERE id = $1 AND space = $2";
-        let there = !work.rows(there, &[id.0.into(), space.into()]).await?.is_empty();
+        let there = work.run(HOLD, &[id.0.into(), space.into()]).await? > 0;
         if there {
             let Waiting { person, language } = waiting;
             work.run(INSERT, &[id.0.into(), (&*person.to_string()).into(), language.code().into()]).await?;
@@ -226,8 +227,7 @@ impl Journal for SqlStore {
     }
 
     async fn sweep(&self, words: Moment, events: Moment) -> Result<u64, JournalError> {
-        const OLD: [&str; 5] = [
-            "DELETE FROM waiting WHERE question IN (SELECT id FROM questions WHERE at < $1)",
+        const OLD: [&str; 4] = [
             "DELETE FROM questions WHERE at < $1",
             "DELETE FROM picks WHERE at < $1",
             "DELETE FROM notices WHERE at < $1",
@@ -238,6 +238,8 @@ impl Journal for SqlStore {
         for delete in OLD {
             gone += work.run(delete, &[words.0.into()]).await?;
         }
+        // After the questions, and whatever became of them: nobody waits for what is not there.
+        gone += work.run("DELETE FROM waiting WHERE question NOT IN (SELECT id FROM questions)", &[]).await?;
         work.commit().await?;
         self.wipe().await;
         Ok(gone)
