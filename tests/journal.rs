@@ -75,8 +75,8 @@ async fn questions_wait_for_an_answer(journal: &dyn Journal) {
     let third = journal.keep(&question("and this", 3)).await.unwrap();
     let kept = journal.questions(ONE).await.unwrap();
     assert_eq!(kept, [(third, question("and this", 3)), (two, second.clone()), (one, first.clone())]);
-    assert_eq!(journal.settle(ONE, &[one, two, elsewhere], None, Moment(4)).await.unwrap(), 2);
-    assert_eq!(journal.settle(ONE, &[one], None, Moment(4)).await.unwrap(), 0);
+    assert_eq!(journal.settle(ONE, &[one, two, elsewhere], None).await.unwrap(), 2);
+    assert_eq!(journal.settle(ONE, &[one], None).await.unwrap(), 0);
     assert_eq!(journal.questions(ONE).await.unwrap(), [(third, question("and this", 3))]);
     assert_eq!(journal.questions(OTHER).await.unwrap().len(), 1);
     assert_eq!(journal.notices().await.unwrap(), []);
@@ -100,7 +100,7 @@ async fn people_are_told_once(journal: &dyn Journal) {
         assert_eq!(journal.tell(space, id, waiting(person)).await.unwrap(), there);
     }
     let entry = EntryId::new("cost/renting");
-    assert_eq!(journal.settle(ONE, &[one, two], Some(&entry), Moment(6)).await.unwrap(), 2);
+    assert_eq!(journal.settle(ONE, &[one, two], Some(&entry)).await.unwrap(), 2);
     assert!(!journal.tell(ONE, one, waiting(BEN)).await.unwrap());
     let notices = journal.notices().await.unwrap();
     let mut told: Vec<Notice> = notices.iter().map(|(_, notice)| notice.clone()).collect();
@@ -157,10 +157,16 @@ async fn people_are_forgotten_and_old_things_go(journal: &dyn Journal) {
     assert_eq!(journal.forget(BEN).await.unwrap(), Forgotten { choices: 1, wishes: 1 });
     assert_eq!(journal.forget(BEN).await.unwrap(), Forgotten::default());
     assert_eq!(journal.picks(ONE).await.unwrap()[0].people, 1);
-    assert_eq!(journal.settle(ONE, &[asked], Some(&EntryId::new("cost/renting")), Moment(6)).await.unwrap(), 1);
+    assert_eq!(journal.settle(ONE, &[asked], Some(&EntryId::new("cost/renting"))).await.unwrap(), 1);
     assert_eq!(journal.notices().await.unwrap().len(), 1);
     assert_eq!(journal.forget(ANA).await.unwrap(), Forgotten { choices: 2, wishes: 1 });
     assert_eq!(journal.notices().await.unwrap(), []);
+    // A notice is as old as its question, so that nobody's number is kept for longer than the question would be.
+    let old = journal.keep(&question("is it old", -9)).await.unwrap();
+    journal.tell(ONE, old, waiting(BEN)).await.unwrap();
+    assert_eq!(journal.settle(ONE, &[old], Some(&EntryId::new("cost/renting"))).await.unwrap(), 1);
+    assert_eq!(journal.sweep(Moment(-9), Moment(0)).await.unwrap(), 0);
+    assert_eq!(journal.sweep(Moment(-8), Moment(0)).await.unwrap(), 1);
     // Left are: one question of each space, from 1 and 3; noted words, from 1 and thrice from 2; five events, from 10 on.
     let wished = journal.keep(&question("is it free", 4)).await.unwrap();
     journal.tell(ONE, wished, waiting(ANA)).await.unwrap();

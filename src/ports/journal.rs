@@ -50,17 +50,11 @@ pub trait Journal: Send + Sync {
     async fn tell(&self, space: SpaceId, id: QuestionId, waiting: Waiting) -> Result<bool, JournalError>;
 
     /// Lets questions of a space go that have been dealt with. When that was with an answer, everybody who wants to be told
-    /// gets one notice, of `at`. Gives how many questions there were.
+    /// gets one notice, which is as old as its question. Gives how many questions there were.
     ///
     /// # Errors
     /// When they could not be dropped; then all are still there.
-    async fn settle(
-        &self,
-        space: SpaceId,
-        ids: &[QuestionId],
-        answer: Option<&EntryId>,
-        at: Moment,
-    ) -> Result<u64, JournalError>;
+    async fn settle(&self, space: SpaceId, ids: &[QuestionId], answer: Option<&EntryId>) -> Result<u64, JournalError>;
 
     /// The notices that nobody has taken yet, oldest first.
     ///

@@ -97,13 +97,7 @@ impl Journal for MemoryJournal {
         Ok(there)
     }
 
-    async fn settle(
-        &self,
-        space: SpaceId,
-        ids: &[QuestionId],
-        answer: Option<&EntryId>,
-        at: Moment,
-    ) -> Result<u64, JournalError> {
+    async fn settle(&self, space: SpaceId, ids: &[QuestionId], answer: Option<&EntryId>) -> Result<u64, JournalError> {
         let mut kept = self.kept();
         let (mut settled, mut told) = (0, BTreeSet::new());
         for id in ids {
@@ -119,8 +113,9 @@ impl Journal for MemoryJournal {
             for (person, language) in waiting {
                 if let Some(entry) = answer.filter(|_| told.insert(person)).cloned() {
                     kept.last += 1;
-                    let (number, question) = (NoticeId(kept.last), question.text.clone());
-                    kept.notices.insert(number, (at, Notice { space, person, question, entry, language }));
+                    let number = NoticeId(kept.last);
+                    let notice = Notice { space, person, question: question.text.clone(), entry, language };
+                    kept.notices.insert(number, (question.at, notice));
                 }
             }
         }

@@ -123,32 +123,27 @@ impl Journal for SqlStore {
         Ok(there)
     }
 
-    async fn settle(
-        &self,
-        space: SpaceId,
-        ids: &[QuestionId],
-        answer: Option<&EntryId>,
-        at: Moment,
-    ) -> Result<u64, JournalError> {
+    async fn settle(&self, space: SpaceId, ids: &[QuestionId], answer: Option<&EntryId>) -> Result<u64, JournalError> {
         const INSERT: &str =
             "INSERT INTO notices (space, person, question, entry, at, language) VALUES ($1, $2, $3, $4, $5, $6)";
         let mut work = self.engine.begin(Purpose::Write).await?;
         let (mut settled, mut waiting) = (0, BTreeMap::new());
         for id in ids {
-            let delete = "DELETE FROM questions WHERE id = $1 AND space = $2 RETURNING text";
+            let delete = "DELETE FROM questions WHERE id = $1 AND space = $2 RETURNING text, at";
             for question in work.rows(delete, &[id.0.into(), space.into()]).await? {
                 settled += 1;
                 let delete = "DELETE FROM waiting WHERE question = $1 RETURNING person, language";
                 for person in work.rows(delete, &[id.0.into()]).await? {
                     let language = person.text(1)?.to_owned();
-                    waiting.entry(person.text(0)?.to_owned()).or_insert((question.text(0)?.to_owned(), language));
+                    let wish = (question.text(0)?.to_owned(), question.int(1)?, language);
+                    waiting.entry(person.text(0)?.to_owned()).or_insert(wish);
                 }
             }
         }
-        for (person, (question, language)) in waiting.iter().filter(|_| answer.is_some()) {
+        for (person, (question, at, language)) in waiting.iter().filter(|_| answer.is_some()) {
             let entry = answer.map(EntryId::as_str);
             let (person, question, language) = (&**person, &**question, &**language);
-            let values = [space.into(), person.into(), question.into(), entry.into(), at.0.into(), language.into()];
+            let values = [space.into(), person.into(), question.into(), entry.into(), (*at).into(), language.into()];
             work.run(INSERT, &values).await?;
         }
         work.commit().await?;
