@@ -206,7 +206,8 @@ async fn what_is_removed_leaves_the_files() {
     let file = folder.path().join("store.db");
     let journal = sql::open(&SecretString::from(format!("sqlite:{}", file.display()))).await.unwrap();
     let written = |words: &str| {
-        let files = ["store.db", "store.db-wal"].map(|name| std::fs::read(folder.path().join(name)).unwrap_or_default());
+        let files =
+            ["store.db", "store.db-wal"].map(|name| std::fs::read(folder.path().join(name)).unwrap_or_default());
         files.iter().any(|bytes| String::from_utf8_lossy(bytes).contains(words))
     };
     let entry = EntryId::new("cost/renting");
@@ -240,8 +241,7 @@ async fn nobody_waits_for_what_is_not_there() {
     let mut wanted = 0;
     for round in 0..50 {
         let id = journal.keep(&question("is it fast", round)).await.unwrap();
-        let (told, settled) =
-            tokio::join!(journal.tell(ONE, id, waiting(ANA)), other.settle(ONE, &[id], Some(&entry)));
+        let (told, settled) = tokio::join!(journal.tell(ONE, id, waiting(ANA)), other.settle(ONE, &[id], Some(&entry)));
         assert_eq!(settled.unwrap(), 1);
         wanted += usize::from(told.unwrap());
     }

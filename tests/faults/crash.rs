@@ -147,7 +147,10 @@ fn a_restore_takes_what_stands_ahead_of_the_file_with_it_and_leaves_nothing_of_b
     assert!(bot.asks(&line(&path, &text)).starts_with("saved"));
     std::fs::copy(&store, &copy).unwrap();
     std::fs::copy(&ahead, &copy_ahead).unwrap();
-    assert!(!String::from_utf8_lossy(&std::fs::read(&copy).unwrap()).contains("case 1"), "it stands in the file already");
+    assert!(
+        !String::from_utf8_lossy(&std::fs::read(&copy).unwrap()).contains("case 1"),
+        "it stands in the file already"
+    );
     let (other, changed) = document(2);
     assert!(bot.asks(&line(&other, &changed)).starts_with("saved"));
     let left = std::fs::read(&ahead).unwrap();

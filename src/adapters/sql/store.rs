@@ -101,6 +101,11 @@ impl SqlStore {
     }
 }
 
+fn roles(written: Option<&str>) -> Result<Vec<RoleId>, StoreError> {
+    let role = |text: &str| text.parse().map(RoleId).map_err(StoreError::other);
+    written.unwrap_or_default().split_whitespace().map(role).collect()
+}
+
 #[async_trait]
 impl Store for SqlStore {
     async fn layer(&self, space: SpaceId) -> Result<Layer, StoreError> {
@@ -187,14 +192,16 @@ impl Store for SqlStore {
     }
 
     async fn access(&self, space: SpaceId) -> Result<Vec<RoleId>, StoreError> {
-        let written = self.setting(space, ACCESS).await?.unwrap_or_default();
-        let role = |text: &str| text.parse().map(RoleId).map_err(StoreError::other);
-        written.split_whitespace().map(role).collect()
+        roles(self.setting(space, ACCESS).await?.as_deref())
     }
 
-    async fn set_access(&self, space: SpaceId, roles: &[RoleId]) -> Result<(), StoreError> {
-        let written: Vec<String> = roles.iter().map(|role| role.0.to_string()).collect();
-        self.set_setting(space, ACCESS, Some(&written.join(" "))).await
+    async fn swap_access(&self, space: SpaceId, from: &[RoleId], to: &[RoleId]) -> Result<bool, StoreError> {
+        let there = self.setting(space, ACCESS).await?;
+        if roles(there.as_deref())? != from {
+            return Ok(false);
+        }
+        let written: Vec<String> = to.iter().map(|role| role.0.to_string()).collect();
+        self.swap_setting(space, ACCESS, there.as_deref(), Some(&written.join(" "))).await
     }
 
     async fn keep_draft(&self, draft: &Draft) -> Result<DraftId, StoreError> {
@@ -264,9 +271,29 @@ impl Store for SqlStore {
         }
     }
 
-    async fn swap_setting(&self, space: SpaceId, key: &str, from: &str, to: &str) -> Result<bool, StoreError> {
-        const SWAP: &str = "UPDATE settings SET value = $1 WHERE space = $2 AND key = $3 AND value = $4 RETURNING key";
-        let swapped = self.write(SWAP, &[to.into(), space.into(), key.into(), from.into()]).await?;
+    async fn swap_setting(
+        &self,
+        space: SpaceId,
+        key: &str,
+        from: Option<&str>,
+        to: Option<&str>,
+    ) -> Result<bool, StoreError> {
+        const ADD: &str =
+            "INSERT INTO settings (space, key, value) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING key";
+        const SWAP: &str = "UPDATE settings SET value = $3 WHERE space = $1 AND key = $2 AND value = $4 RETURNING key";
+        const UNSET: &str = "DELETE FROM settings WHERE space = $1 AND key = $2 AND value = $3 RETURNING key";
+        let of = |values: &[&str]| {
+            [space.into(), key.into()]
+                .into_iter()
+                .chain(values.iter().map(|value| (*value).into()))
+                .collect::<Vec<Value>>()
+        };
+        let swapped = match (from, to) {
+            (None, None) => return Ok(self.setting(space, key).await?.is_none()),
+            (None, Some(to)) => self.write(ADD, &of(&[to])).await?,
+            (Some(from), Some(to)) => self.write(SWAP, &of(&[to, from])).await?,
+            (Some(from), None) => self.write(UNSET, &of(&[from])).await?,
+        };
         Ok(!swapped.is_empty())
     }
 
