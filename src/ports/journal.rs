@@ -80,13 +80,13 @@ pub trait Journal: Send + Sync {
     /// When they cannot be read.
     async fn asked(&self, space: SpaceId, most: u32) -> Result<Vec<String>, JournalError>;
 
-    /// Notes a choice; the same one by the same person counts once.
+    /// Notes a choice, under its plain words; the same one by the same person counts once, however they wrote it.
     ///
     /// # Errors
     /// When it could not be noted.
     async fn pick(&self, pick: &Pick) -> Result<(), JournalError>;
 
-    /// The choices of a space by question and entry, most people first.
+    /// The choices of a space by plain words and entry, most people first.
     ///
     /// # Errors
     /// When they cannot be read.

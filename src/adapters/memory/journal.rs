@@ -11,6 +11,7 @@ use crate::{
     domain::{
         knowledge::EntryId,
         language::Language,
+        matching::normalise::normalise,
         moment::Moment,
         person::PersonId,
         question::{Forgotten, Notice, NoticeId, Pick, Picked, Question, QuestionId, Waiting},
@@ -145,9 +146,10 @@ impl Journal for MemoryJournal {
 
     async fn pick(&self, pick: &Pick) -> Result<(), JournalError> {
         let mut kept = self.kept();
-        let same = |other: &Pick| Pick { at: pick.at, ..other.clone() } == *pick;
+        let pick = Pick { question: normalise(&pick.question), ..pick.clone() };
+        let same = |other: &Pick| Pick { at: pick.at, ..other.clone() } == pick;
         if !kept.picks.iter().any(same) {
-            kept.picks.push(pick.clone());
+            kept.picks.push(pick);
         }
         Ok(())
     }

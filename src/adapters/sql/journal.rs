@@ -16,6 +16,7 @@ use crate::{
         conversation::Event,
         knowledge::EntryId,
         language::Language,
+        matching::normalise::normalise,
         moment::Moment,
         person::PersonId,
         question::{Forgotten, Missed, Notice, NoticeId, Pick, Picked, Question, QuestionId, Waiting},
@@ -185,7 +186,8 @@ impl Journal for SqlStore {
             ON CONFLICT DO NOTHING";
         let person = self.hash(pick.person).await?;
         let Pick { space, at, question, entry, .. } = pick;
-        let values = [(*space).into(), (&**question).into(), entry.as_str().into(), (&*person).into(), at.0.into()];
+        let question = normalise(question);
+        let values = [(*space).into(), (&*question).into(), entry.as_str().into(), (&*person).into(), at.0.into()];
         self.write(INSERT, &values).await?;
         Ok(())
     }
