@@ -38,6 +38,11 @@ use shelf::Shelf;
 pub use crate::domain::conversation::Suggestion;
 pub use shelf::Served;
 
+/// How often something is decided anew when somebody else changed what it was decided on.
+const TRIES: usize = 5;
+/// What the log says when that was not enough.
+const OTHERS_WERE_FASTER: &str = "others changed the same setting at the same time, again and again";
+
 /// The bot without a face.
 pub struct App {
     ports: Ports,

@@ -256,7 +256,7 @@ fn three_people_propose_a_phrase() {
         person: PersonId::new(person),
     };
     for (person, words) in
-        [(2, "borrow a card"), (3, "borrow a card"), (2, "lend a card"), (3, "lend a card"), (4, "lend a card")]
+        [(2, "borrow a card"), (3, "borrow a card"), (2, "Lend a card?"), (3, "lend a card"), (4, "LEND A CARD")]
     {
         world.awaits(world.journal.pick(&pick(person, words))).unwrap();
     }

@@ -75,8 +75,8 @@ async fn questions_wait_for_an_answer(journal: &dyn Journal) {
     let third = journal.keep(&question("and this", 3)).await.unwrap();
     let kept = journal.questions(ONE).await.unwrap();
     assert_eq!(kept, [(third, question("and this", 3)), (two, second.clone()), (one, first.clone())]);
-    assert_eq!(journal.settle(ONE, &[one, two, elsewhere], None, Moment(4)).await.unwrap(), 2);
-    assert_eq!(journal.settle(ONE, &[one], None, Moment(4)).await.unwrap(), 0);
+    assert_eq!(journal.settle(ONE, &[one, two, elsewhere], None).await.unwrap(), 2);
+    assert_eq!(journal.settle(ONE, &[one], None).await.unwrap(), 0);
     assert_eq!(journal.questions(ONE).await.unwrap(), [(third, question("and this", 3))]);
     assert_eq!(journal.questions(OTHER).await.unwrap().len(), 1);
     assert_eq!(journal.notices().await.unwrap(), []);
@@ -100,7 +100,7 @@ async fn people_are_told_once(journal: &dyn Journal) {
         assert_eq!(journal.tell(space, id, waiting(person)).await.unwrap(), there);
     }
     let entry = EntryId::new("cost/renting");
-    assert_eq!(journal.settle(ONE, &[one, two], Some(&entry), Moment(6)).await.unwrap(), 2);
+    assert_eq!(journal.settle(ONE, &[one, two], Some(&entry)).await.unwrap(), 2);
     assert!(!journal.tell(ONE, one, waiting(BEN)).await.unwrap());
     let notices = journal.notices().await.unwrap();
     let mut told: Vec<Notice> = notices.iter().map(|(_, notice)| notice.clone()).collect();
@@ -136,7 +136,7 @@ async fn picks_count_people(journal: &dyn Journal) {
         entry: entry.clone(),
         person,
     };
-    for pick in [pick("a card", ANA), pick("a card", BEN), pick("a gpu", ANA)] {
+    for pick in [pick("A card?", ANA), pick("a  CARD", BEN), pick("a gpu", ANA)] {
         journal.pick(&pick).await.unwrap();
         journal.pick(&Pick { at: Moment(6), ..pick }).await.unwrap();
     }
@@ -157,10 +157,16 @@ async fn people_are_forgotten_and_old_things_go(journal: &dyn Journal) {
     assert_eq!(journal.forget(BEN).await.unwrap(), Forgotten { choices: 1, wishes: 1 });
     assert_eq!(journal.forget(BEN).await.unwrap(), Forgotten::default());
     assert_eq!(journal.picks(ONE).await.unwrap()[0].people, 1);
-    assert_eq!(journal.settle(ONE, &[asked], Some(&EntryId::new("cost/renting")), Moment(6)).await.unwrap(), 1);
+    assert_eq!(journal.settle(ONE, &[asked], Some(&EntryId::new("cost/renting"))).await.unwrap(), 1);
     assert_eq!(journal.notices().await.unwrap().len(), 1);
     assert_eq!(journal.forget(ANA).await.unwrap(), Forgotten { choices: 2, wishes: 1 });
     assert_eq!(journal.notices().await.unwrap(), []);
+    // A notice is as old as its question, so that nobody's number is kept for longer than the question would be.
+    let old = journal.keep(&question("is it old", -9)).await.unwrap();
+    journal.tell(ONE, old, waiting(BEN)).await.unwrap();
+    assert_eq!(journal.settle(ONE, &[old], Some(&EntryId::new("cost/renting"))).await.unwrap(), 1);
+    assert_eq!(journal.sweep(Moment(-9), Moment(0)).await.unwrap(), 0);
+    assert_eq!(journal.sweep(Moment(-8), Moment(0)).await.unwrap(), 1);
     // Left are: one question of each space, from 1 and 3; noted words, from 1 and thrice from 2; five events, from 10 on.
     let wished = journal.keep(&question("is it free", 4)).await.unwrap();
     journal.tell(ONE, wished, waiting(ANA)).await.unwrap();
@@ -195,9 +201,53 @@ async fn sqlite_keeps_the_contract() {
 }
 
 #[tokio::test]
+async fn what_is_removed_leaves_the_files() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("store.db");
+    let journal = sql::open(&SecretString::from(format!("sqlite:{}", file.display()))).await.unwrap();
+    let written = |words: &str| {
+        let files =
+            ["store.db", "store.db-wal"].map(|name| std::fs::read(folder.path().join(name)).unwrap_or_default());
+        files.iter().any(|bytes| String::from_utf8_lossy(bytes).contains(words))
+    };
+    let entry = EntryId::new("cost/renting");
+    let pick = Pick { space: ONE, at: Moment(5), question: "a purple card".to_owned(), entry, person: ANA };
+    journal.pick(&pick).await.unwrap();
+    let asked = journal.keep(&question("a purple question", 5)).await.unwrap();
+    journal.tell(ONE, asked, waiting(ANA)).await.unwrap();
+    journal.note_asked(ONE, Moment(5), "a purple word").await.unwrap();
+    for words in ["a purple card", "a purple question", "a purple word", &ANA.to_string()] {
+        assert!(written(words), "{words}");
+    }
+    journal.forget(ANA).await.unwrap();
+    assert!(!written("a purple card") && !written(&ANA.to_string()));
+    assert!(written("a purple question"));
+    journal.sweep(Moment(6), Moment(6)).await.unwrap();
+    assert!(!written("a purple question") && !written("a purple word"));
+}
+
+#[tokio::test]
 async fn postgres_keeps_the_contract() {
     let Some(url) = fresh("weighwise_journal").await else { return };
     check(&sql::open(&url).await.unwrap()).await;
+}
+
+/// Somebody wishes to be told just when the question is dealt with, again and again.
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_waits_for_what_is_not_there() {
+    let Some(url) = fresh("weighwise_waiting").await else { return };
+    let (journal, other) = (sql::open(&url).await.unwrap(), sql::open(&url).await.unwrap());
+    let entry = EntryId::new("cost/renting");
+    let mut wanted = 0;
+    for round in 0..50 {
+        let id = journal.keep(&question("is it fast", round)).await.unwrap();
+        let ids = [id];
+        let (told, settled) = tokio::join!(journal.tell(ONE, id, waiting(ANA)), other.settle(ONE, &ids, Some(&entry)));
+        assert_eq!(settled.unwrap(), 1);
+        wanted += usize::from(told.unwrap());
+    }
+    assert_eq!(journal.notices().await.unwrap().len(), wanted);
+    assert_eq!(journal.forget(ANA).await.unwrap().wishes, wanted as u64);
 }
 
 #[test]

@@ -97,6 +97,16 @@ fn without_the_right_nothing_can_be_seen_or_done() {
 }
 
 #[test]
+fn two_who_change_the_same_list_at_once_both_change_it() {
+    let (mut world, ana, ben) = (World::on(Arc::new(small())), admin(7, 1), admin(7, 2));
+    let allow = |role| Request::Kb(KbAsk::Access { allow: Some(RoleId(role)), deny: None });
+    let (five, six) = (allow(5), allow(6));
+    world.awaits(async { tokio::join!(world.app.handle(&ana, &five), world.app.handle(&ben, &six)) });
+    let said = world.kb(&ana, KbAsk::Access { allow: None, deny: None });
+    assert!(said.contains("<@&5>") && said.contains("<@&6>"), "{said}");
+}
+
+#[test]
 fn in_direct_messages_there_is_nothing_to_change() {
     let mut world = World::on(Arc::new(small()));
     let direct = Origin { space: SpaceId::Base, ..admin(7, 1) };

@@ -168,14 +168,20 @@ async fn drafts_pass(store: &dyn Store) {
     assert_eq!(store.drop_drafts_of(ANA).await.unwrap(), 1);
     assert!(gone(store.draft(kept, late).await));
     assert!(store.draft(bens, late).await.is_ok());
+    assert_eq!(store.drop_stale_drafts(late.plus_days(Draft::DAYS)).await.unwrap(), 0);
+    assert_eq!(store.drop_stale_drafts(Moment(late.plus_days(Draft::DAYS).0 + 1)).await.unwrap(), 1);
+    assert!(gone(store.draft(bens, late).await));
 }
 
 async fn small_things_are_kept(store: &dyn Store) {
     assert_eq!(store.access(ONE).await.unwrap(), []);
-    store.set_access(ONE, &[RoleId(u64::MAX), RoleId(1)]).await.unwrap();
+    let roles = [RoleId(u64::MAX), RoleId(1)];
+    assert!(!store.swap_access(ONE, &[RoleId(1)], &roles).await.unwrap());
+    assert!(store.swap_access(ONE, &[], &roles).await.unwrap());
+    assert!(!store.swap_access(ONE, &[], &[RoleId(2)]).await.unwrap());
     assert_eq!(store.access(ONE).await.unwrap(), [RoleId(u64::MAX), RoleId(1)]);
     assert_eq!(store.access(OTHER).await.unwrap(), []);
-    store.set_access(ONE, &[]).await.unwrap();
+    assert!(store.swap_access(ONE, &roles, &[]).await.unwrap());
     assert_eq!(store.access(ONE).await.unwrap(), []);
 
     assert_eq!(store.setting(ONE, "digest.channel").await.unwrap(), None);
@@ -183,9 +189,20 @@ async fn small_things_are_kept(store: &dyn Store) {
     store.set_setting(ONE, "digest.channel", Some("6")).await.unwrap();
     store.set_setting(OTHER, "digest.channel", Some("7")).await.unwrap();
     assert_eq!(store.setting(ONE, "digest.channel").await.unwrap().as_deref(), Some("6"));
-    assert!(store.swap_setting(ONE, "digest.channel", "6", "8").await.unwrap());
-    assert!(!store.swap_setting(ONE, "digest.channel", "6", "9").await.unwrap());
-    assert!(!store.swap_setting(ONE, "digest.other", "6", "9").await.unwrap());
+    for (key, from, to, swapped) in [
+        ("digest.channel", Some("6"), Some("8"), true),
+        ("digest.channel", Some("6"), Some("9"), false),
+        ("digest.channel", None, Some("9"), false),
+        ("digest.channel", Some("6"), None, false),
+        ("digest.channel", None, None, false),
+        ("digest.other", Some("6"), Some("9"), false),
+        ("digest.other", None, None, true),
+        ("digest.other", None, Some("9"), true),
+        ("digest.other", Some("9"), None, true),
+    ] {
+        assert_eq!(store.swap_setting(ONE, key, from, to).await.unwrap(), swapped, "{key} {from:?} {to:?}");
+    }
+    assert_eq!(store.setting(ONE, "digest.other").await.unwrap(), None);
     let all = store.settings("digest.channel").await.unwrap();
     assert_eq!(all, [(ONE, "8".to_owned()), (OTHER, "7".to_owned())]);
     store.set_setting(ONE, "digest.channel", None).await.unwrap();

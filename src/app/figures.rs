@@ -64,7 +64,7 @@ impl App {
         let Some(sent) = Digest::parse(text).and_then(|digest| digest.due(now)) else { return Ok(None) };
         // Everything that could fail comes before the claim.
         let learned = self.learned(space, Some(Digest::DAYS)).await?;
-        if !self.ports.store.swap_setting(space, SETTING, text, &sent.text()).await? {
+        if !self.ports.store.swap_setting(space, SETTING, Some(text), Some(&sent.text())).await? {
             return Ok(None);
         }
         let served = self.served(space).await.snapshot;

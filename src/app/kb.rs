@@ -5,7 +5,7 @@
 
 use std::cell::OnceCell;
 
-use super::{App, chain};
+use super::{App, OTHERS_WERE_FASTER, TRIES, chain};
 use crate::{
     domain::{
         admin_pass::AdminPass,
@@ -32,7 +32,7 @@ impl App {
         if origin.space == SpaceId::Base {
             return Wording::of(origin.languages.person).kb_needs_server(origin.person).private();
         }
-        let said = match self.try_kb(origin, ask).await {
+        let said = match self.decided_kb(origin, ask).await {
             Ok(reply) => reply,
             Err(error) => {
                 tracing::error!(space = %origin.space, error = %chain(&error), "an edit could not be done");
@@ -64,10 +64,20 @@ impl App {
         hidden.filter_map(|document| document.path.answer()).map(|id| id.to_string()).collect()
     }
 
-    async fn try_kb(&self, origin: &Origin, ask: &KbAsk) -> Result<Reply, StoreError> {
+    /// Decides anew when somebody else was faster.
+    async fn decided_kb(&self, origin: &Origin, ask: &KbAsk) -> Result<Reply, StoreError> {
+        for _ in 0..TRIES {
+            if let Some(reply) = self.try_kb(origin, ask).await? {
+                return Ok(reply);
+            }
+        }
+        Err(StoreError::other(OTHERS_WERE_FASTER))
+    }
+
+    async fn try_kb(&self, origin: &Origin, ask: &KbAsk) -> Result<Option<Reply>, StoreError> {
         let access = self.ports.store.access(origin.space).await?;
         let Some(pass) = AdminPass::check(origin, &access) else {
-            return Ok(Wording::of(origin.languages.person).kb_refused());
+            return Ok(Some(Wording::of(origin.languages.person).kb_refused()));
         };
         let mut desk = self.desk(pass, origin).await?;
         desk.access = access;
@@ -131,38 +141,39 @@ impl App {
         asked.unwrap_or_default()
     }
 
-    async fn perform(&self, origin: &Origin, desk: Desk, step: Step) -> Result<Reply, StoreError> {
+    /// Does what was decided; gives nothing when it was decided on what is no longer so.
+    async fn perform(&self, origin: &Origin, desk: Desk, step: Step) -> Result<Option<Reply>, StoreError> {
         let store = &self.ports.store;
         let (space, author) = (desk.pass.space(), desk.pass.author());
-        match step {
-            Step::Say(reply) => Ok(*reply),
+        let said = match step {
+            Step::Say(reply) => *reply,
             Step::Keep { edits, preview, replaces, settles } => {
                 let draft = store.keep_draft(&Draft { space, author, at: desk.now, edits, settles }).await?;
                 if let Some(old) = replaces {
                     store.drop_draft(old).await?;
                 }
-                Ok(preview.reply(draft))
+                preview.reply(draft)
             }
             Step::Save { edits, draft, entry, settles } => {
-                self.save(origin, desk, &edits, draft, entry.as_ref(), &settles).await
+                self.save(origin, desk, &edits, draft, entry.as_ref(), &settles).await?
             }
             Step::Drop(draft, reply) => {
                 store.drop_draft(draft).await?;
-                Ok(*reply)
+                *reply
             }
             Step::SetDigest(digest, reply) => {
                 self.set_digest(space, digest).await?;
-                Ok(*reply)
+                *reply
             }
             Step::Settle(settles, reply) => {
                 self.settle(space, &settles, None).await.map_err(StoreError::other)?;
-                Ok(*reply)
+                *reply
             }
             Step::SetAccess(roles, reply) => {
-                store.set_access(space, &roles).await?;
-                Ok(*reply)
+                return Ok(store.swap_access(space, &desk.access, &roles).await?.then_some(*reply));
             }
-        }
+        };
+        Ok(Some(said))
     }
 
     /// Saves a draft. When somebody else was faster, the draft stays, and both texts are shown.

@@ -25,9 +25,9 @@ impl App {
         settles: &Settles,
         answer: Option<&EntryId>,
     ) -> Result<(), JournalError> {
-        let (journal, now) = (&self.ports.journal, self.ports.clock.now());
+        let journal = &self.ports.journal;
         if !settles.questions.is_empty() {
-            journal.settle(space, &settles.questions, answer, now).await?;
+            journal.settle(space, &settles.questions, answer).await?;
             self.news.notify_one();
         }
         for (words, entry) in &settles.picks {

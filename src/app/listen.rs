@@ -9,7 +9,7 @@ use std::{
 
 use lru::LruCache;
 
-use super::{App, chain};
+use super::{App, OTHERS_WERE_FASTER, TRIES, chain};
 use crate::{
     domain::{
         admin_pass::AdminPass,
@@ -67,16 +67,21 @@ impl App {
             return Ok(Wording::of(origin.languages.person).kb_refused());
         };
         let space = pass.space();
-        let mut heard = read(self.ports.store.setting(space, SETTING).await?);
-        heard.retain(|known| *known != channel);
-        if on {
-            heard.push(channel);
+        for _ in 0..TRIES {
+            let there = self.ports.store.setting(space, SETTING).await?;
+            let mut heard = read(there.as_deref());
+            heard.retain(|known| *known != channel);
+            if on {
+                heard.push(channel);
+            }
+            let numbers: Vec<String> = heard.iter().map(|channel| channel.0.to_string()).collect();
+            let value = Some(numbers.join(",")).filter(|value| !value.is_empty());
+            if self.ports.store.swap_setting(space, SETTING, there.as_deref(), value.as_deref()).await? {
+                self.remember(space, heard);
+                return Ok(Wording::of(origin.languages.person).listening(channel, on, able));
+            }
         }
-        let numbers: Vec<String> = heard.iter().map(|channel| channel.0.to_string()).collect();
-        let value = Some(numbers.join(",")).filter(|value| !value.is_empty());
-        self.ports.store.set_setting(space, SETTING, value.as_deref()).await?;
-        self.remember(space, heard);
-        Ok(Wording::of(origin.languages.person).listening(channel, on, able))
+        Err(StoreError::other(OTHERS_WERE_FASTER))
     }
 
     async fn heard(&self, space: SpaceId) -> Result<Arc<Vec<ChannelId>>, StoreError> {
@@ -84,7 +89,7 @@ impl App {
         let known = self.listening.0.lock().unwrap_or_else(PoisonError::into_inner).get(&space).cloned();
         match known.filter(|(read_at, _)| now.since(*read_at) < FRESH_MS) {
             Some((_, heard)) => Ok(heard),
-            None => Ok(self.remember(space, read(self.ports.store.setting(space, SETTING).await?))),
+            None => Ok(self.remember(space, read(self.ports.store.setting(space, SETTING).await?.as_deref()))),
         }
     }
 
@@ -96,7 +101,6 @@ impl App {
     }
 }
 
-fn read(value: Option<String>) -> Vec<ChannelId> {
-    let value = value.unwrap_or_default();
-    value.split(',').filter_map(|number| number.parse().ok()).map(ChannelId).collect()
+fn read(value: Option<&str>) -> Vec<ChannelId> {
+    value.unwrap_or_default().split(',').filter_map(|number| number.parse().ok()).map(ChannelId).collect()
 }

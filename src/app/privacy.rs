@@ -8,7 +8,7 @@ use crate::{
     ports::{JournalError, StoreError},
 };
 
-/// Why not everything could be removed.
+/// Why not everything that was to go could be removed.
 #[derive(Debug, thiserror::Error)]
 pub enum ForgetError {
     /// The journal could not do it.
@@ -47,9 +47,12 @@ impl App {
     /// Removes what is too old to be kept; gives how much.
     ///
     /// # Errors
-    /// When the journal could not remove it.
-    pub async fn sweep(&self) -> Result<u64, JournalError> {
-        let days_ago = |days: u32| self.ports.clock.now().plus_days(-i64::from(days));
-        self.ports.journal.sweep(days_ago(self.policy.question_days), days_ago(self.policy.event_days)).await
+    /// When the journal or the store could not remove it.
+    pub async fn sweep(&self) -> Result<u64, ForgetError> {
+        let now = self.ports.clock.now();
+        let days_ago = |days: u32| now.plus_days(-i64::from(days));
+        let drafts = self.ports.store.drop_stale_drafts(now).await?;
+        let (words, events) = (days_ago(self.policy.question_days), days_ago(self.policy.event_days));
+        Ok(drafts + self.ports.journal.sweep(words, events).await?)
     }
 }

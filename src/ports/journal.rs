@@ -50,17 +50,11 @@ pub trait Journal: Send + Sync {
     async fn tell(&self, space: SpaceId, id: QuestionId, waiting: Waiting) -> Result<bool, JournalError>;
 
     /// Lets questions of a space go that have been dealt with. When that was with an answer, everybody who wants to be told
-    /// gets one notice, of `at`. Gives how many questions there were.
+    /// gets one notice, which is as old as its question. Gives how many questions there were.
     ///
     /// # Errors
     /// When they could not be dropped; then all are still there.
-    async fn settle(
-        &self,
-        space: SpaceId,
-        ids: &[QuestionId],
-        answer: Option<&EntryId>,
-        at: Moment,
-    ) -> Result<u64, JournalError>;
+    async fn settle(&self, space: SpaceId, ids: &[QuestionId], answer: Option<&EntryId>) -> Result<u64, JournalError>;
 
     /// The notices that nobody has taken yet, oldest first.
     ///
@@ -86,13 +80,13 @@ pub trait Journal: Send + Sync {
     /// When they cannot be read.
     async fn asked(&self, space: SpaceId, most: u32) -> Result<Vec<String>, JournalError>;
 
-    /// Notes a choice; the same one by the same person counts once.
+    /// Notes a choice, under its plain words; the same one by the same person counts once, however they wrote it.
     ///
     /// # Errors
     /// When it could not be noted.
     async fn pick(&self, pick: &Pick) -> Result<(), JournalError>;
 
-    /// The choices of a space by question and entry, most people first.
+    /// The choices of a space by plain words and entry, most people first.
     ///
     /// # Errors
     /// When they cannot be read.

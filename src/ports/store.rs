@@ -62,11 +62,11 @@ pub trait Store: Send + Sync {
     /// When they cannot be read.
     async fn access(&self, space: SpaceId) -> Result<Vec<RoleId>, StoreError>;
 
-    /// Sets those roles.
+    /// Sets those roles from some to others; gives whether they were the first. Of several that try at once, one succeeds.
     ///
     /// # Errors
     /// When they cannot be saved.
-    async fn set_access(&self, space: SpaceId, roles: &[RoleId]) -> Result<(), StoreError>;
+    async fn swap_access(&self, space: SpaceId, from: &[RoleId], to: &[RoleId]) -> Result<bool, StoreError>;
 
     /// Keeps a draft until it is saved, dropped or stale; drafts that are stale at `draft.at` go.
     ///
@@ -92,6 +92,12 @@ pub trait Store: Send + Sync {
     /// When they cannot be dropped.
     async fn drop_drafts_of(&self, person: PersonId) -> Result<u64, StoreError>;
 
+    /// Drops the drafts that are stale at `now`; gives how many there were.
+    ///
+    /// # Errors
+    /// When they cannot be dropped.
+    async fn drop_stale_drafts(&self, now: Moment) -> Result<u64, StoreError>;
+
     /// The spaces whose layers hold a document, in order.
     ///
     /// # Errors
@@ -110,12 +116,18 @@ pub trait Store: Send + Sync {
     /// When it cannot be saved.
     async fn set_setting(&self, space: SpaceId, key: &str, value: Option<&str>) -> Result<(), StoreError>;
 
-    /// Sets a setting of a space from one value to another; gives whether it had the first. Of several that try at once, one
-    /// succeeds.
+    /// Sets a setting of a space from one value to another, where none is a value like any other; gives whether it had the
+    /// first. Of several that try at once, one succeeds.
     ///
     /// # Errors
     /// When it cannot be saved.
-    async fn swap_setting(&self, space: SpaceId, key: &str, from: &str, to: &str) -> Result<bool, StoreError>;
+    async fn swap_setting(
+        &self,
+        space: SpaceId,
+        key: &str,
+        from: Option<&str>,
+        to: Option<&str>,
+    ) -> Result<bool, StoreError>;
 
     /// A setting of all spaces where it was set, by space.
     ///

@@ -137,6 +137,37 @@ fn a_restore_takes_only_sound_backups_and_only_when_nobody_is_at_work() {
     assert_eq!(shop.exported(), [(path, text)]);
 }
 
+#[test]
+fn a_restore_takes_what_stands_ahead_of_the_file_with_it_and_leaves_nothing_of_before() {
+    let shop = Shop::new();
+    let (path, text) = document(1);
+    let (store, ahead) = (shop.store(), shop.folder().join("store.db-wal"));
+    let (copy, copy_ahead) = (shop.folder().join("copy.db"), shop.folder().join("copy.db-wal"));
+    let mut bot = shop.talk(&["layer", "apply", "--server", SERVER]);
+    assert!(bot.asks(&line(&path, &text)).starts_with("saved"));
+    std::fs::copy(&store, &copy).unwrap();
+    std::fs::copy(&ahead, &copy_ahead).unwrap();
+    assert!(
+        !String::from_utf8_lossy(&std::fs::read(&copy).unwrap()).contains("case 1"),
+        "it stands in the file already"
+    );
+    let (other, changed) = document(2);
+    assert!(bot.asks(&line(&other, &changed)).starts_with("saved"));
+    let left = std::fs::read(&ahead).unwrap();
+    drop(bot);
+
+    // The file is gone, and what was ahead of it is still there.
+    std::fs::remove_file(&store).unwrap();
+    std::fs::write(&ahead, &left).unwrap();
+    let restored = shop.run(&["restore", &copy.display().to_string()], "");
+    assert_eq!(restored.code, 0, "{}", restored.err);
+    assert_eq!(shop.exported(), [(path, text)]);
+    let names = std::fs::read_dir(shop.folder()).unwrap().map(|item| item.unwrap().file_name().into_string().unwrap());
+    let kept: Vec<String> = names.filter(|name| name.ends_with(".before-restore-wal")).collect();
+    assert_eq!(kept.len(), 1);
+    assert_eq!(std::fs::read(shop.folder().join(&kept[0])).unwrap(), left);
+}
+
 /// Has several processes begin at once on a store that nobody has used yet.
 fn several_begin_at_once(shop: &Shop) {
     let begin = |number: usize| {

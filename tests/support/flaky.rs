@@ -72,8 +72,8 @@ impl Store for Flaky {
         self.reached()?.access(space).await
     }
 
-    async fn set_access(&self, space: SpaceId, roles: &[RoleId]) -> Result<(), StoreError> {
-        self.reached()?.set_access(space, roles).await
+    async fn swap_access(&self, space: SpaceId, from: &[RoleId], to: &[RoleId]) -> Result<bool, StoreError> {
+        self.reached()?.swap_access(space, from, to).await
     }
 
     async fn keep_draft(&self, draft: &Draft) -> Result<DraftId, StoreError> {
@@ -92,6 +92,10 @@ impl Store for Flaky {
         self.reached()?.drop_drafts_of(person).await
     }
 
+    async fn drop_stale_drafts(&self, now: Moment) -> Result<u64, StoreError> {
+        self.reached()?.drop_stale_drafts(now).await
+    }
+
     async fn spaces(&self) -> Result<Vec<SpaceId>, StoreError> {
         self.reached()?.spaces().await
     }
@@ -104,7 +108,13 @@ impl Store for Flaky {
         self.reached()?.set_setting(space, key, value).await
     }
 
-    async fn swap_setting(&self, space: SpaceId, key: &str, from: &str, to: &str) -> Result<bool, StoreError> {
+    async fn swap_setting(
+        &self,
+        space: SpaceId,
+        key: &str,
+        from: Option<&str>,
+        to: Option<&str>,
+    ) -> Result<bool, StoreError> {
         self.reached()?.swap_setting(space, key, from, to).await
     }
 

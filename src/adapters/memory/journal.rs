@@ -11,6 +11,7 @@ use crate::{
     domain::{
         knowledge::EntryId,
         language::Language,
+        matching::normalise::normalise,
         moment::Moment,
         person::PersonId,
         question::{Forgotten, Notice, NoticeId, Pick, Picked, Question, QuestionId, Waiting},
@@ -97,13 +98,7 @@ impl Journal for MemoryJournal {
         Ok(there)
     }
 
-    async fn settle(
-        &self,
-        space: SpaceId,
-        ids: &[QuestionId],
-        answer: Option<&EntryId>,
-        at: Moment,
-    ) -> Result<u64, JournalError> {
+    async fn settle(&self, space: SpaceId, ids: &[QuestionId], answer: Option<&EntryId>) -> Result<u64, JournalError> {
         let mut kept = self.kept();
         let (mut settled, mut told) = (0, BTreeSet::new());
         for id in ids {
@@ -119,8 +114,9 @@ impl Journal for MemoryJournal {
             for (person, language) in waiting {
                 if let Some(entry) = answer.filter(|_| told.insert(person)).cloned() {
                     kept.last += 1;
-                    let (number, question) = (NoticeId(kept.last), question.text.clone());
-                    kept.notices.insert(number, (at, Notice { space, person, question, entry, language }));
+                    let number = NoticeId(kept.last);
+                    let notice = Notice { space, person, question: question.text.clone(), entry, language };
+                    kept.notices.insert(number, (question.at, notice));
                 }
             }
         }
@@ -150,9 +146,10 @@ impl Journal for MemoryJournal {
 
     async fn pick(&self, pick: &Pick) -> Result<(), JournalError> {
         let mut kept = self.kept();
-        let same = |other: &Pick| Pick { at: pick.at, ..other.clone() } == *pick;
+        let pick = Pick { question: normalise(&pick.question), ..pick.clone() };
+        let same = |other: &Pick| Pick { at: pick.at, ..other.clone() } == pick;
         if !kept.picks.iter().any(same) {
-            kept.picks.push(pick.clone());
+            kept.picks.push(pick);
         }
         Ok(())
     }

@@ -122,9 +122,14 @@ impl Store for MemoryStore {
         Ok(self.kept().access.get(&space).cloned().unwrap_or_default())
     }
 
-    async fn set_access(&self, space: SpaceId, roles: &[RoleId]) -> Result<(), StoreError> {
-        self.kept().access.insert(space, roles.to_vec());
-        Ok(())
+    async fn swap_access(&self, space: SpaceId, from: &[RoleId], to: &[RoleId]) -> Result<bool, StoreError> {
+        let mut kept = self.kept();
+        let roles = kept.access.entry(space).or_default();
+        let had = roles == from;
+        if had {
+            *roles = to.to_vec();
+        }
+        Ok(had)
     }
 
     async fn keep_draft(&self, draft: &Draft) -> Result<DraftId, StoreError> {
@@ -152,6 +157,13 @@ impl Store for MemoryStore {
         Ok(u64::try_from(there - kept.drafts.len()).unwrap_or(u64::MAX))
     }
 
+    async fn drop_stale_drafts(&self, now: Moment) -> Result<u64, StoreError> {
+        let mut kept = self.kept();
+        let there = kept.drafts.len();
+        kept.drafts.retain(|_, draft| !draft.is_stale(now));
+        Ok(u64::try_from(there - kept.drafts.len()).unwrap_or(u64::MAX))
+    }
+
     async fn spaces(&self) -> Result<Vec<SpaceId>, StoreError> {
         let kept = self.kept();
         let mut spaces: Vec<SpaceId> =
@@ -173,10 +185,21 @@ impl Store for MemoryStore {
         Ok(())
     }
 
-    async fn swap_setting(&self, space: SpaceId, key: &str, from: &str, to: &str) -> Result<bool, StoreError> {
-        let mut kept = self.kept();
-        let value = kept.settings.get_mut(&(space, key.to_owned())).filter(|value| *value == from);
-        Ok(value.map(|value| to.clone_into(value)).is_some())
+    async fn swap_setting(
+        &self,
+        space: SpaceId,
+        key: &str,
+        from: Option<&str>,
+        to: Option<&str>,
+    ) -> Result<bool, StoreError> {
+        let (mut kept, of) = (self.kept(), (space, key.to_owned()));
+        let had = kept.settings.get(&of).map(String::as_str) == from;
+        match to {
+            _ if !had => None,
+            Some(to) => kept.settings.insert(of, to.to_owned()),
+            None => kept.settings.remove(&of),
+        };
+        Ok(had)
     }
 
     async fn settings(&self, key: &str) -> Result<Vec<(SpaceId, String)>, StoreError> {

@@ -99,6 +99,9 @@ pub(super) trait Engine: Send + Sync {
     /// Begins a transaction.
     async fn begin(&self, purpose: Purpose) -> Result<Box<dyn Work>, StoreError>;
 
+    /// Has what was removed leave the database's own files, as far as they keep it for a while.
+    async fn wipe(&self) -> Result<(), StoreError>;
+
     /// The statement that tells other processes of a change in `space`, as part of the change itself; none where they
     /// look for themselves.
     fn announcement(&self, space: SpaceId, id: RevisionId) -> Option<(&'static str, Vec<Value>)>;

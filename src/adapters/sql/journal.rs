@@ -16,6 +16,7 @@ use crate::{
         conversation::Event,
         knowledge::EntryId,
         language::Language,
+        matching::normalise::normalise,
         moment::Moment,
         person::PersonId,
         question::{Forgotten, Missed, Notice, NoticeId, Pick, Picked, Question, QuestionId, Waiting},
@@ -111,9 +112,10 @@ impl Journal for SqlStore {
     async fn tell(&self, space: SpaceId, id: QuestionId, waiting: Waiting) -> Result<bool, JournalError> {
         const INSERT: &str =
             "INSERT INTO waiting (question, person, language) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
+        // Written rather than read: so the question stays until the wish is kept, and who lets it go finds the wish.
+        const HOLD: &str = "UPDATE questions SET at = at WHERE id = $1 AND space = $2";
         let mut work = self.engine.begin(Purpose::Write).await?;
-        let there = "SELECT id FROM questions WHERE id = $1 AND space = $2";
-        let there = !work.rows(there, &[id.0.into(), space.into()]).await?.is_empty();
+        let there = work.run(HOLD, &[id.0.into(), space.into()]).await? > 0;
         if there {
             let Waiting { person, language } = waiting;
             work.run(INSERT, &[id.0.into(), (&*person.to_string()).into(), language.code().into()]).await?;
@@ -122,32 +124,27 @@ impl Journal for SqlStore {
         Ok(there)
     }
 
-    async fn settle(
-        &self,
-        space: SpaceId,
-        ids: &[QuestionId],
-        answer: Option<&EntryId>,
-        at: Moment,
-    ) -> Result<u64, JournalError> {
+    async fn settle(&self, space: SpaceId, ids: &[QuestionId], answer: Option<&EntryId>) -> Result<u64, JournalError> {
         const INSERT: &str =
             "INSERT INTO notices (space, person, question, entry, at, language) VALUES ($1, $2, $3, $4, $5, $6)";
         let mut work = self.engine.begin(Purpose::Write).await?;
         let (mut settled, mut waiting) = (0, BTreeMap::new());
         for id in ids {
-            let delete = "DELETE FROM questions WHERE id = $1 AND space = $2 RETURNING text";
+            let delete = "DELETE FROM questions WHERE id = $1 AND space = $2 RETURNING text, at";
             for question in work.rows(delete, &[id.0.into(), space.into()]).await? {
                 settled += 1;
                 let delete = "DELETE FROM waiting WHERE question = $1 RETURNING person, language";
                 for person in work.rows(delete, &[id.0.into()]).await? {
                     let language = person.text(1)?.to_owned();
-                    waiting.entry(person.text(0)?.to_owned()).or_insert((question.text(0)?.to_owned(), language));
+                    let wish = (question.text(0)?.to_owned(), question.int(1)?, language);
+                    waiting.entry(person.text(0)?.to_owned()).or_insert(wish);
                 }
             }
         }
-        for (person, (question, language)) in waiting.iter().filter(|_| answer.is_some()) {
+        for (person, (question, at, language)) in waiting.iter().filter(|_| answer.is_some()) {
             let entry = answer.map(EntryId::as_str);
             let (person, question, language) = (&**person, &**question, &**language);
-            let values = [space.into(), person.into(), question.into(), entry.into(), at.0.into(), language.into()];
+            let values = [space.into(), person.into(), question.into(), entry.into(), (*at).into(), language.into()];
             work.run(INSERT, &values).await?;
         }
         work.commit().await?;
@@ -189,7 +186,8 @@ impl Journal for SqlStore {
             ON CONFLICT DO NOTHING";
         let person = self.hash(pick.person).await?;
         let Pick { space, at, question, entry, .. } = pick;
-        let values = [(*space).into(), (&**question).into(), entry.as_str().into(), (&*person).into(), at.0.into()];
+        let question = normalise(question);
+        let values = [(*space).into(), (&*question).into(), entry.as_str().into(), (&*person).into(), at.0.into()];
         self.write(INSERT, &values).await?;
         Ok(())
     }
@@ -221,12 +219,12 @@ impl Journal for SqlStore {
         let wishes = work.run("DELETE FROM waiting WHERE person = $1", &[(&*clear).into()]).await?;
         let notices = work.run("DELETE FROM notices WHERE person = $1", &[(&*clear).into()]).await?;
         work.commit().await?;
+        self.wipe().await;
         Ok(Forgotten { choices, wishes: wishes + notices })
     }
 
     async fn sweep(&self, words: Moment, events: Moment) -> Result<u64, JournalError> {
-        const OLD: [&str; 5] = [
-            "DELETE FROM waiting WHERE question IN (SELECT id FROM questions WHERE at < $1)",
+        const OLD: [&str; 4] = [
             "DELETE FROM questions WHERE at < $1",
             "DELETE FROM picks WHERE at < $1",
             "DELETE FROM notices WHERE at < $1",
@@ -237,7 +235,10 @@ impl Journal for SqlStore {
         for delete in OLD {
             gone += work.run(delete, &[words.0.into()]).await?;
         }
+        // After the questions, and whatever became of them: nobody waits for what is not there.
+        gone += work.run("DELETE FROM waiting WHERE question NOT IN (SELECT id FROM questions)", &[]).await?;
         work.commit().await?;
+        self.wipe().await;
         Ok(gone)
     }
 }

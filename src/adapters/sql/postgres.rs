@@ -109,6 +109,11 @@ impl Engine for PostgresEngine {
         Ok(Box::new(Turn::<Postgres>::new(connection).begin("BEGIN").await?))
     }
 
+    /// What was removed leaves its files when it cleans up, which is its operator's business.
+    async fn wipe(&self) -> Result<(), StoreError> {
+        Ok(())
+    }
+
     fn announcement(&self, space: SpaceId, id: RevisionId) -> Option<(&'static str, Vec<Value>)> {
         let news = format!("{space} {id}");
         // As a text, so that the row can be read like any other.

@@ -83,6 +83,8 @@ fn options(file: &Path) -> SqliteConnectOptions {
         .foreign_keys(true)
         .busy_timeout(BUSY)
         .synchronous(SqliteSynchronous::Full)
+        // Words that were removed are overwritten rather than left where something new may stand some day.
+        .pragma("secure_delete", "ON")
 }
 
 async fn pool(options: SqliteConnectOptions) -> Result<SqlitePool, sqlx::Error> {
@@ -157,6 +159,14 @@ impl Engine for SqliteEngine {
         };
         let connection = self.pool.acquire().await.map_err(failure)?;
         Ok(Box::new(Turn::<Sqlite>::new(connection).begin(statement).await?))
+    }
+
+    /// Brings everything that stands ahead of the file into it, which empties what is ahead: there the words stand still.
+    async fn wipe(&self) -> Result<(), StoreError> {
+        let checkpoint = sqlx::query_as("PRAGMA wal_checkpoint(TRUNCATE)");
+        let (busy, _, _): (i64, i64, i64) = checkpoint.fetch_one(&self.pool).await.map_err(failure)?;
+        let held = "somebody reads what is ahead of the file";
+        if busy == 0 { Ok(()) } else { Err(StoreError::Unavailable { source: held.into() }) }
     }
 
     /// There is no news between processes; they look.

@@ -118,11 +118,7 @@ pub async fn back_up(file: &Path, backup: &Path) -> Result<(), BackupError> {
     if backup.exists() {
         return Err(BackupError::Exists { file: backup.to_owned() });
     }
-    let pool = sqlite::look_into(file).await.map_err(|error| BackupError::files(file, error))?;
-    let copied = sqlx::query("VACUUM INTO $1").bind(backup.to_string_lossy()).execute(&pool).await;
-    pool.close().await;
-    copied.map_err(|error| BackupError::files(backup, error))?;
-    synced(backup).map_err(|error| BackupError::files(backup, error))?;
+    copy(file, backup).await?;
     sound(backup).await
 }
 
@@ -137,17 +133,37 @@ pub async fn restore(file: &Path, backup: &Path, now: Moment) -> Result<Option<P
     sound(backup).await?;
     not_in_use(file).await?;
     let fresh = named(file, ".restoring");
-    fs::copy(backup, &fresh).and_then(|_| synced(&fresh)).map_err(|error| BackupError::files(&fresh, error))?;
-    let kept = file.exists().then(|| named(file, &format!(".{}.before-restore", now.0)));
-    if let Some(kept) = &kept {
-        fs::rename(file, kept).map_err(|error| BackupError::files(file, error))?;
-        for companion in COMPANIONS {
-            // Usually there is none: whoever closes the store last takes it away.
-            let _ = fs::rename(named(file, companion), named(kept, companion));
-        }
+    // One may be left of a restore that was cut off.
+    moved(&fresh, None)?;
+    // The newest of a store may stand beside it, ahead of the file: only SQLite copies both as one.
+    copy(backup, &fresh).await?;
+    sound(&fresh).await?;
+    let kept = named(file, &format!(".{}.before-restore", now.0));
+    for companion in COMPANIONS {
+        // Usually there is none. One that stayed would be taken for what is ahead of the restored file.
+        moved(&named(file, companion), Some(&named(&kept, companion)))?;
     }
+    let replaced = moved(file, Some(&kept))?;
     fs::rename(&fresh, file).map_err(|error| BackupError::files(file, error))?;
-    Ok(kept)
+    Ok(replaced.then_some(kept))
+}
+
+/// Moves a file, or removes it; gives whether there was one.
+fn moved(file: &Path, to: Option<&Path>) -> Result<bool, BackupError> {
+    match to.map_or_else(|| fs::remove_file(file), |to| fs::rename(file, to)) {
+        Ok(()) => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(BackupError::files(file, error)),
+    }
+}
+
+/// Writes what `file` and its companions hold to `copy`.
+async fn copy(file: &Path, copy: &Path) -> Result<(), BackupError> {
+    let pool = sqlite::look_into(file).await.map_err(|error| BackupError::files(file, error))?;
+    let copied = sqlx::query("VACUUM INTO $1").bind(copy.to_string_lossy()).execute(&pool).await;
+    pool.close().await;
+    copied.map_err(|error| BackupError::files(copy, error))?;
+    synced(copy).map_err(|error| BackupError::files(copy, error))
 }
 
 async fn sound(file: &Path) -> Result<(), BackupError> {

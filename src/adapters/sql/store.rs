@@ -30,6 +30,8 @@ use crate::{
 
 /// The setting that holds the roles of [`Store::access`].
 const ACCESS: &str = "access";
+/// Drops the drafts from before a moment.
+const DROP_STALE: &str = "DELETE FROM drafts WHERE at < $1";
 
 /// A store and journal in a database.
 pub struct SqlStore {
@@ -52,6 +54,15 @@ impl SqlStore {
         let returned = work.rows(sql, values).await?;
         work.commit().await?;
         Ok(returned)
+    }
+
+    /// Has what was removed leave the files. It is out of everybody's reach by now, so a failure is made up for by the next
+    /// time.
+    pub(super) async fn wipe(&self) {
+        if let Err(error) = self.engine.wipe().await {
+            let error: &dyn std::error::Error = &error;
+            tracing::warn!(error, "what was removed stays in the store's files until the next sweep");
+        }
     }
 
     async fn change(work: &mut dyn Work, change: &Revise) -> Result<RevisionId, StoreError> {
@@ -88,6 +99,11 @@ impl SqlStore {
         let newest = newest.first().map(|row| row.int(0)).transpose()?.map(RevisionId);
         Err(StoreError::Conflict { path: path.clone(), newest })
     }
+}
+
+fn roles(written: Option<&str>) -> Result<Vec<RoleId>, StoreError> {
+    let role = |text: &str| text.parse().map(RoleId).map_err(StoreError::other);
+    written.unwrap_or_default().split_whitespace().map(role).collect()
 }
 
 #[async_trait]
@@ -176,22 +192,23 @@ impl Store for SqlStore {
     }
 
     async fn access(&self, space: SpaceId) -> Result<Vec<RoleId>, StoreError> {
-        let written = self.setting(space, ACCESS).await?.unwrap_or_default();
-        let role = |text: &str| text.parse().map(RoleId).map_err(StoreError::other);
-        written.split_whitespace().map(role).collect()
+        roles(self.setting(space, ACCESS).await?.as_deref())
     }
 
-    async fn set_access(&self, space: SpaceId, roles: &[RoleId]) -> Result<(), StoreError> {
-        let written: Vec<String> = roles.iter().map(|role| role.0.to_string()).collect();
-        self.set_setting(space, ACCESS, Some(&written.join(" "))).await
+    async fn swap_access(&self, space: SpaceId, from: &[RoleId], to: &[RoleId]) -> Result<bool, StoreError> {
+        let there = self.setting(space, ACCESS).await?;
+        if roles(there.as_deref())? != from {
+            return Ok(false);
+        }
+        let written: Vec<String> = to.iter().map(|role| role.0.to_string()).collect();
+        self.swap_setting(space, ACCESS, there.as_deref(), Some(&written.join(" "))).await
     }
 
     async fn keep_draft(&self, draft: &Draft) -> Result<DraftId, StoreError> {
         let edits = draft_text::write(&draft.edits).map_err(StoreError::other)?;
         let settles = draft_text::write_settles(&draft.settles).map_err(StoreError::other)?;
         let mut work = self.engine.begin(Purpose::Write).await?;
-        let stale = draft.at.plus_days(-Draft::DAYS);
-        work.run("DELETE FROM drafts WHERE at < $1", &[stale.0.into()]).await?;
+        work.run(DROP_STALE, &[draft.at.plus_days(-Draft::DAYS).0.into()]).await?;
         let author = draft.author.to_string();
         let values = [draft.space.into(), (&*author).into(), draft.at.0.into(), (&*edits).into(), (&*settles).into()];
         let insert = "INSERT INTO drafts (space, author, at, edits, settles) VALUES ($1, $2, $3, $4, $5) RETURNING id";
@@ -222,6 +239,13 @@ impl Store for SqlStore {
         Ok(dropped)
     }
 
+    async fn drop_stale_drafts(&self, now: Moment) -> Result<u64, StoreError> {
+        let mut work = self.engine.begin(Purpose::Write).await?;
+        let dropped = work.run(DROP_STALE, &[now.plus_days(-Draft::DAYS).0.into()]).await?;
+        work.commit().await?;
+        Ok(dropped)
+    }
+
     async fn spaces(&self) -> Result<Vec<SpaceId>, StoreError> {
         const SELECT: &str = "SELECT DISTINCT d.space FROM documents d JOIN revisions r ON r.id = d.revision \
             WHERE r.kind <> $1";
@@ -247,9 +271,29 @@ impl Store for SqlStore {
         }
     }
 
-    async fn swap_setting(&self, space: SpaceId, key: &str, from: &str, to: &str) -> Result<bool, StoreError> {
-        const SWAP: &str = "UPDATE settings SET value = $1 WHERE space = $2 AND key = $3 AND value = $4 RETURNING key";
-        let swapped = self.write(SWAP, &[to.into(), space.into(), key.into(), from.into()]).await?;
+    async fn swap_setting(
+        &self,
+        space: SpaceId,
+        key: &str,
+        from: Option<&str>,
+        to: Option<&str>,
+    ) -> Result<bool, StoreError> {
+        const ADD: &str =
+            "INSERT INTO settings (space, key, value) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING key";
+        const SWAP: &str = "UPDATE settings SET value = $3 WHERE space = $1 AND key = $2 AND value = $4 RETURNING key";
+        const UNSET: &str = "DELETE FROM settings WHERE space = $1 AND key = $2 AND value = $3 RETURNING key";
+        let of = |values: &[&str]| {
+            [space.into(), key.into()]
+                .into_iter()
+                .chain(values.iter().map(|value| (*value).into()))
+                .collect::<Vec<Value>>()
+        };
+        let swapped = match (from, to) {
+            (None, None) => return Ok(self.setting(space, key).await?.is_none()),
+            (None, Some(to)) => self.write(ADD, &of(&[to])).await?,
+            (Some(from), Some(to)) => self.write(SWAP, &of(&[to, from])).await?,
+            (Some(from), None) => self.write(UNSET, &of(&[from])).await?,
+        };
         Ok(!swapped.is_empty())
     }
 
