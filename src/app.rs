@@ -20,7 +20,7 @@ use crate::{
         origin::Origin,
         policy::Policy,
         problem::Problem,
-        reply::{Reply, Visibility},
+        reply::{Placement, Reply, Visibility},
         request::{Naming, Request},
         review,
         snapshot::Snapshot,
@@ -163,10 +163,11 @@ impl App {
             conversation::decide(&served.snapshot, origin, say, request)
         };
         // Who sees a reply decides its language, and is decided with it.
+        let alone = |reply: &Reply| {
+            reply.visibility == Visibility::Asker || origin.alone && reply.placement == Placement::InPlace
+        };
         let decision = match decide(Visibility::Everyone) {
-            decision if decision.reply.visibility == Visibility::Asker && origin.languages.differ() => {
-                decide(Visibility::Asker)
-            }
+            decision if alone(&decision.reply) && origin.languages.differ() => decide(Visibility::Asker),
             decision => decision,
         };
         let at = self.ports.clock.now();

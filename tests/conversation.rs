@@ -179,6 +179,8 @@ fn the_options_can_be_looked_at() {
 
     Open-weights models: what speaks against them
     - Hard to change deeply
+
+    [1] As plain text
     ");
     assert_snapshot!(world.does(Request::ProsAndCons { option: Some("Open Wieghts".into()) }), @"
     Pros and cons: open weights
@@ -190,6 +192,8 @@ fn the_options_can_be_looked_at() {
 
     Open-weights models: what speaks against them
     - Hard to change deeply
+
+    [1] As plain text
     ");
     assert_snapshot!(world.does(Request::ProsAndCons { option: Some("**@everyone** bananas".into()) }), @"
     Pros and cons: open weights
@@ -202,6 +206,8 @@ fn the_options_can_be_looked_at() {
 
     Open-weights models: what speaks against them
     - Hard to change deeply
+
+    [1] As plain text
     ");
     assert_snapshot!(world.does(Request::Compare { feature: None }), @"
     Side by side
@@ -214,7 +220,8 @@ fn the_options_can_be_looked_at() {
     Read more about a feature:
     [1] Ease of use
 
-    [2] As a picture
+    [2] As plain text
+    [3] As a picture
     ");
     assert_snapshot!(world.does(Request::Compare { feature: Some("ease of use".into()) }), @"
     Ease of use: how do the two compare?
@@ -237,12 +244,16 @@ fn the_options_can_be_looked_at() {
     Read more about a feature:
     [1] Ease of use
 
-    [2] As a picture
+    [2] As plain text
+    [3] As a picture
     ");
     world.does(Request::Compare { feature: None });
-    assert_snapshot!(world.presses("As a picture"), @"
+    assert_snapshot!(world.presses("As a picture"), @r#"
     Side by side
-    ");
+
+
+    [1] As plain text
+    "#);
     let picture = world.shown().picture.as_ref().unwrap();
     assert!(picture.alt.contains("Ease of use") && picture.alt.contains("Simple"), "{}", picture.alt);
     assert_snapshot!(world.does(Request::Source { answer: "cost/renting".into() }), @"

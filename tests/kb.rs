@@ -10,6 +10,7 @@ use weighwise::{
         moment::Moment,
         origin::Origin,
         reply::Visibility,
+        request::Request,
         space::SpaceId,
     },
     ports::Journal,
@@ -351,6 +352,12 @@ fn a_renamed_answer_takes_its_links_along() {
     [2] (hidden) (cost/renting · hidden here)
     [3] Can I run a model without a graphics card? (hardware/no-gpu · changed here)
     "#);
+
+    // The rename was one step, so it is taken back in one.
+    world.kb(&ana, KbAsk::Undo(owned("cost/hourly")));
+    world.presses_on(&ana, "Save");
+    assert!(world.asks_on(&ana, "cost/renting").contains("two dollars"));
+    assert!(world.kb(&ana, KbAsk::Find(String::new())).starts_with("Nothing has been changed"));
 }
 
 #[test]
@@ -419,6 +426,60 @@ fn lines_of_options_and_rows_of_the_table_are_edited_where_they_stand() {
     world.presses_on(&ana, "Save");
     assert!(!world.asks_on(&ana, &all).contains("It is splendid."));
     assert!(world.kb(&ana, KbAsk::Rename { from: all, to: owned("cost/x") }).contains("Only answers can be renamed"));
+}
+
+#[test]
+fn new_lines_and_rows_are_written_into_their_files() {
+    let (mut world, ana) = (World::shipped(), admin(7, 1));
+    world.kb(&ana, KbAsk::AddLine { list: owned("open-weights-pros"), name: owned("Runs offline") });
+    let preview = world.fills(
+        &ana,
+        &[
+            ("title", "They run without a network."),
+            ("phrases", "do the downloaded ones run without any internet at all"),
+            ("body", "Once downloaded, nothing leaves your machine."),
+            ("sources", "https://example.org/offline"),
+        ],
+    );
+    assert!(preview.starts_with("Preview: They run without a network."), "{preview}");
+    assert!(preview.contains("+ name = \"runs-offline\""), "{preview}");
+    world.presses_on(&ana, "Save");
+    assert!(world.asks_on(&ana, "open-weights-pros/runs-offline").contains("nothing leaves your machine"));
+    assert!(world.asks_on(&ana, "open-weights-pros/all").contains("- They run without a network."));
+    // What is there already is opened as it stands.
+    world.kb(&ana, KbAsk::AddLine { list: owned("open-weights-pros"), name: owned("runs offline") });
+    assert!(world.fills(&ana, &[("title", "They run offline.")]).starts_with("Preview: They run offline."));
+    world.presses_on(&ana, "Save");
+
+    world.kb(&ana, KbAsk::AddRow { feature: owned("Privacy") });
+    let fields: Vec<String> =
+        world.shown().form.clone().unwrap().fields.into_iter().map(|field| field.id + "=" + &field.value).collect();
+    assert_eq!(fields, ["id=privacy/compared", "title=", "phrases=", "body=", "cells=open-source: \nopen-weights: "]);
+    let row = [
+        ("title", "Privacy"),
+        ("phrases", "which of the two keeps my secrets better"),
+        ("body", "Both can run on your own machine."),
+    ];
+    let preview = world.fills(&ana, &row);
+    assert!(preview.contains("open-source is missing"), "{preview}");
+    world.presses_on(&ana, "Edit again");
+    let preview = world.fills(&ana, &[("cells", "open-source: All of it can be read\nopen-weights: Runs at home")]);
+    assert!(preview.contains("- Open-weights models: Runs at home"), "{preview}");
+    world.presses_on(&ana, "Save");
+    assert!(world.does_from(&ana, Request::Compare { feature: None }).contains("Runs at home"));
+    world.kb(&ana, KbAsk::Undo(owned("privacy/compared")));
+    world.presses_on(&ana, "Save");
+    assert!(!world.does_from(&ana, Request::Compare { feature: None }).contains("Runs at home"));
+
+    insta::assert_snapshot!(world.kb(&ana, KbAsk::AddLine { list: owned("open-wieghts"), name: owned("x") }), @r#"
+    There is no list open-wieghts. These are the lists:
+    - open-source-pros
+    - open-source-cons
+    - when-open-source
+    - open-weights-pros
+    - open-weights-cons
+    - when-open-weights
+    "#);
 }
 
 #[test]

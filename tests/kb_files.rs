@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use weighwise::{
     archive::{pack, unpack},
-    domain::{kb_ask::KbAsk, knowledge::SourceFile, origin::Origin},
+    domain::{
+        button::Press, kb_ask::KbAsk, kb_press::KbPress, knowledge::SourceFile, moment::Moment, origin::Origin,
+        request::Request, revision::RevisionId,
+    },
     ports::Library,
 };
 
@@ -67,10 +70,61 @@ fn what_is_exported_is_the_same_when_it_is_imported() {
     [1] Save
     [2] Cancel
     "#);
-    insta::assert_snapshot!(world.presses_on(&ben, "Save"), @"Saved: 3 documents. I answer from it now.");
+    insta::assert_snapshot!(world.presses_on(&ben, "Save"), @r#"
+    Saved: 3 documents. I answer from it now.
+
+    [1] Undo this
+    "#);
     assert_eq!(exported(&mut world, &ben, false), files);
     assert!(world.asks_on(&ben, "cost/coffee").contains("Four euros"));
     assert!(!world.asks_on(&ben, "licences/llama").contains("usual definition"));
+}
+
+#[test]
+fn an_import_is_taken_back_in_one_step() {
+    let (mut world, ana) = (World::on(Arc::new(small())), admin(7, 1));
+    let before = exported(&mut world, &ana, false);
+    let mut files = before.clone();
+    for file in files.iter_mut().filter(|file| file.path.starts_with("answers/")) {
+        file.text.push_str("So it was imported.\n");
+    }
+    world.clock.set(Moment(1_000));
+    world.kb(&ana, import(files));
+    world.presses_on(&ana, "Save");
+    let saved = world.shown().clone();
+    world.clock.set(Moment(2_000));
+    world.edits(&ana, "licences/llama", &[("body", "Changed again.")]);
+    world.presses_on(&ana, "Save");
+
+    world.sees(saved);
+    insta::assert_snapshot!(world.presses_on(&ana, "Undo this"), @r#"
+    Preview: 2 documents
+
+    - answers/cost/renting.md: back to the shared text
+    - answers/hardware/no-gpu.md: back to the shared text
+
+    Changed again since
+    One document was changed again since then and stays as it is.
+
+    Not saved yet
+    This draft is yours alone and is kept for a day.
+
+    [1] Save
+    [2] Cancel
+    "#);
+    world.presses_on(&ana, "Save");
+    assert!(world.asks_on(&ana, "licences/llama").contains("Changed again"));
+    assert!(!world.asks_on(&ana, "cost/renting").contains("imported"));
+
+    // The undoing is a step of its own, which can be taken back from any of its entries.
+    world.kb(&ana, KbAsk::Undo(owned("cost/renting")));
+    world.presses_on(&ana, "Save");
+    assert!(world.asks_on(&ana, "hardware/no-gpu").contains("So it was imported."));
+    let gone = Press::Kb(KbPress::UndoStep(RevisionId(4_711)));
+    insta::assert_snapshot!(world.does_from(&ana, Request::Press(gone)), @r#"
+    All of this was changed again since, or was never saved here, so nothing can be taken back in one
+    step. /kb history shows each change of an entry.
+    "#);
 }
 
 #[test]

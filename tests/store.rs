@@ -11,7 +11,7 @@ use weighwise::{
         origin::RoleId,
         person::PersonId,
         question::{QuestionId, Settles},
-        revision::{Content, Revise, RevisionId},
+        revision::{Content, Revise, Revision, RevisionId},
         space::SpaceId,
     },
     ports::{Store, StoreError},
@@ -59,6 +59,7 @@ fn conflicts(outcome: Result<impl std::fmt::Debug, StoreError>, name: &str, want
 async fn check(store: &dyn Store) {
     a_document_lives(store).await;
     batches_are_whole(store).await;
+    steps_are_known(store).await;
     spaces_are_apart(store).await;
     drafts_pass(store).await;
     small_things_are_kept(store).await;
@@ -112,6 +113,26 @@ async fn batches_are_whole(store: &dyn Store) {
     assert!(matches!(store.revise_all(&twice).await, Err(StoreError::Other { .. })));
     assert_eq!(shown(store, ONE).await.len(), 3);
     assert_eq!(store.revise_all(&[]).await.unwrap(), []);
+}
+
+async fn steps_are_known(store: &dyn Store) {
+    let at = |seconds, change| Revise { at: Moment(seconds), ..change };
+    let first = store.revise(&at(5_000, change(ONE, "s/a", None, text("one")))).await.unwrap();
+    let together = [change(ONE, "s/a", Some(first), text("two")), change(ONE, "s/b", None, Content::Hidden)];
+    let ids = store.revise_all(&together.map(|change| at(6_000, change))).await.unwrap();
+    for id in &ids {
+        let step = store.step(ONE, *id).await.unwrap();
+        let of = |name, id, before, after| {
+            (path(name), Revision { id, author: ANA, at: Moment(6_000), before, after, why: "because".to_owned() })
+        };
+        let wanted =
+            [of("s/a", ids[0], text("one"), text("two")), of("s/b", ids[1], Content::Removed, Content::Hidden)];
+        assert_eq!(step, wanted);
+    }
+    assert_eq!(store.step(ONE, first).await.unwrap().len(), 1);
+    assert_eq!(store.step(OTHER, ids[0]).await.unwrap(), []);
+    let gone = [change(ONE, "s/a", Some(ids[0]), Content::Removed), change(ONE, "s/b", Some(ids[1]), Content::Removed)];
+    store.revise_all(&gone.map(|change| at(7_000, change))).await.unwrap();
 }
 
 async fn spaces_are_apart(store: &dyn Store) {

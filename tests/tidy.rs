@@ -31,7 +31,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("domain::knowledge", &[]),
     ("domain::matching", &["domain::knowledge"]),
     ("domain::interview", &["domain::knowledge"]),
-    ("domain::kb_press", &["domain::draft", "domain::inbox_press", "domain::knowledge"]),
+    ("domain::kb_press", &["domain::draft", "domain::inbox_press", "domain::knowledge", "domain::revision"]),
     ("domain::inbox_press", &["domain::knowledge", "domain::question"]),
     ("domain::likeness", &["domain::matching", "domain::question"]),
     ("domain::statistics", &["domain::conversation", "domain::knowledge", "domain::summary"]),

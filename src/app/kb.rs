@@ -89,6 +89,9 @@ impl App {
         if let Some(path) = kb::history_needed(&desk, ask) {
             desk.history = self.ports.store.history(desk.pass.space(), &path).await?;
         }
+        if let Some(id) = kb::step_needed(&desk, ask) {
+            desk.step = self.ports.store.step(desk.pass.space(), id).await?;
+        }
         if kb::inbox_needed(ask) {
             desk.learned = self.learned(desk.pass.space(), kb::records_needed(ask)).await?;
         }
@@ -117,6 +120,7 @@ impl App {
             problems: served.problems,
             draft: None,
             history: Vec::new(),
+            step: Vec::new(),
             questions: self.questions(space).await,
             learned: kb::Learned::default(),
             policy: self.policy,
@@ -180,17 +184,18 @@ impl App {
         settles: &Settles,
     ) -> Result<Reply, StoreError> {
         let (store, space, say) = (&self.ports.store, desk.pass.space(), desk.say);
-        match store.revise_all(edits).await {
-            Ok(_) => {}
+        let saved = match store.revise_all(edits).await {
+            Ok(saved) => saved,
             Err(StoreError::Conflict { path, .. }) => {
                 let mut newest = self.desk(desk.pass, origin).await?;
                 newest.history = store.history(newest.pass.space(), &path).await?;
                 if let Some(reply) = kb::conflict(&newest, edits, &path, draft, entry) {
                     return Ok(reply);
                 }
+                Vec::new()
             }
             Err(error) => return Err(error),
-        }
+        };
         // The change is kept by now: a draft that stays behind does no harm, as saving it again changes nothing.
         if let Err(error) = store.drop_draft(draft).await {
             tracing::warn!(error = %chain(&error), "a saved draft could not be dropped");
@@ -200,6 +205,6 @@ impl App {
         if let Err(error) = self.settle(space, settles, entry).await {
             tracing::error!(%space, error = %chain(&error), "what a change deals with could not be settled");
         }
-        Ok(kb::saved(say, edits, entry, settles).in_place())
+        Ok(kb::saved(say, edits, entry, settles, saved.first().copied()).in_place())
     }
 }

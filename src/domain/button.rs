@@ -42,6 +42,20 @@ pub enum Press {
     ForgetMe,
     /// Ask again in other words, in a form.
     Reword,
+    /// Show a page of a sheet in place of the message.
+    Sheet {
+        /// Which sheet.
+        sheet: Sheet,
+        /// The page, from 0.
+        page: usize,
+    },
+    /// Show a page of a sheet as plain text.
+    SheetText {
+        /// Which sheet.
+        sheet: Sheet,
+        /// The page, from 0, in place of the message; none for the first page beside it.
+        page: Option<usize>,
+    },
     /// Show the whole comparison as a picture, beside the message.
     ComparisonPicture,
     /// Open the list of all topics beside the message.
@@ -71,6 +85,33 @@ pub enum Press {
     },
     /// Change what the bot knows.
     Kb(KbPress),
+}
+
+/// What shows options side by side.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Sheet {
+    /// The comparison.
+    Comparison,
+    /// The pros and cons of the option with this id, or of all.
+    Options(Option<String>),
+}
+
+impl Sheet {
+    fn code(&self) -> String {
+        match self {
+            Self::Comparison => "c".to_owned(),
+            Self::Options(None) => "o".to_owned(),
+            Self::Options(Some(id)) => format!("o:{id}"),
+        }
+    }
+
+    fn parse(code: &str) -> Option<Self> {
+        match code {
+            "c" => Some(Self::Comparison),
+            "o" => Some(Self::Options(None)),
+            _ => code.strip_prefix("o:").map(|id| Self::Options(Some(id.to_owned()))),
+        }
+    }
 }
 
 impl From<KbPress> for Press {
@@ -116,6 +157,9 @@ impl Press {
             Self::Why(code) => format!("{VERSION}:e:{code}"),
             Self::Text { entry, page: None } => format!("{VERSION}:p::{entry}"),
             Self::Text { entry, page: Some(page) } => format!("{VERSION}:p:{page}:{entry}"),
+            Self::Sheet { sheet, page } => format!("{VERSION}:h:{page}:{}", sheet.code()),
+            Self::SheetText { sheet, page: None } => format!("{VERSION}:x::{}", sheet.code()),
+            Self::SheetText { sheet, page: Some(page) } => format!("{VERSION}:x:{page}:{}", sheet.code()),
             Self::Dismiss { asker } => format!("{VERSION}:d:{asker}"),
             Self::TellMe(question) => format!("{VERSION}:a:{question}"),
             Self::ForgetMe => format!("{VERSION}:f:"),
@@ -146,8 +190,15 @@ impl Press {
             "e" => Some(Self::Why(rest.to_owned())),
             "p" => {
                 let (page, id) = rest.split_once(':')?;
-                let page = if page.is_empty() { None } else { Some(page.parse().ok()?) };
-                Some(Self::Text { entry: EntryId::new(id), page })
+                Some(Self::Text { entry: EntryId::new(id), page: turned_to(page)? })
+            }
+            "h" => {
+                let (page, sheet) = rest.split_once(':')?;
+                Some(Self::Sheet { sheet: Sheet::parse(sheet)?, page: page.parse().ok()? })
+            }
+            "x" => {
+                let (page, sheet) = rest.split_once(':')?;
+                Some(Self::SheetText { sheet: Sheet::parse(sheet)?, page: turned_to(page)? })
             }
             "d" => Some(Self::Dismiss { asker: PersonId::parse(rest)? }),
             "a" => QuestionId::parse(rest).map(Self::TellMe),
@@ -173,12 +224,17 @@ impl Press {
     }
 }
 
+/// The page that was turned to, where there may be none.
+fn turned_to(page: &str) -> Option<Option<usize>> {
+    if page.is_empty() { Some(None) } else { page.parse().ok().map(Some) }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::domain::{draft::DraftId, inbox_press::InboxPress, kb_press::DraftOf};
+    use crate::domain::{draft::DraftId, inbox_press::InboxPress, kb_press::DraftOf, revision::RevisionId};
 
     fn kb_presses() -> impl Strategy<Value = KbPress> {
         let id = || "[a-z0-9-]{1,40}/[a-z0-9-]{1,39}".prop_map(|id| EntryId::new(&id));
@@ -192,6 +248,7 @@ mod tests {
             id().prop_map(KbPress::Hide),
             id().prop_map(KbPress::Restore),
             id().prop_map(KbPress::Undo),
+            any::<i64>().prop_map(|id| KbPress::UndoStep(RevisionId(id))),
             (id(), 0..9_999_usize).prop_map(|(entry, back)| KbPress::History { entry, back }),
             of().prop_map(KbPress::Save),
             of().prop_map(KbPress::Again),
@@ -202,6 +259,10 @@ mod tests {
             (id(), "[0-9a-f]{8}").prop_map(|(entry, seen)| KbPress::SubmitEdit { entry, seen }),
             of().prop_map(KbPress::SubmitAgain),
         ]
+    }
+
+    fn sheets() -> impl Strategy<Value = Sheet> {
+        prop_oneof![Just(Sheet::Comparison), proptest::option::of("[a-z0-9-]{1,80}").prop_map(Sheet::Options),]
     }
 
     fn inbox_presses() -> impl Strategy<Value = InboxPress> {
@@ -236,6 +297,8 @@ mod tests {
             Just(Press::ForgetMe),
             (0..i64::MAX).prop_map(|question| Press::TellMe(QuestionId(question))),
             Just(Press::ComparisonPicture),
+            (sheets(), 0..99_usize).prop_map(|(sheet, page)| Press::Sheet { sheet, page }),
+            (sheets(), proptest::option::of(0..99_usize)).prop_map(|(sheet, page)| Press::SheetText { sheet, page }),
             "[0-9a-f.-]{0,40}".prop_map(Press::Why),
             (id, proptest::option::of(0..99_usize))
                 .prop_map(|(id, page)| Press::Text { entry: EntryId::new(&id), page }),

@@ -5,7 +5,9 @@
 mod answer;
 mod browse;
 mod follow_up;
+mod pages;
 mod recommend;
+mod sheet;
 mod suggest;
 mod suggest_named;
 mod tell;
@@ -87,8 +89,8 @@ pub fn decide(snapshot: &Snapshot, origin: &Origin, say: Wording, request: &Requ
         Request::Recommend { code, compare } => {
             recommend::begin(snapshot, origin.person, say, code.as_deref(), compare.as_deref()).into()
         }
-        Request::Compare { feature } => browse::compare(snapshot, origin, say, feature.as_deref()).into(),
-        Request::ProsAndCons { option } => browse::pros_and_cons(snapshot, say, option.as_deref()).into(),
+        Request::Compare { feature } => sheet::compare(snapshot, origin, say, feature.as_deref()).into(),
+        Request::ProsAndCons { option } => sheet::pros_and_cons(snapshot, say, option.as_deref()).into(),
         Request::Topics { topic } => browse::topics(snapshot, say, topic.as_deref()).into(),
         Request::Source { answer } => answer::source(snapshot, say, answer).into(),
         Request::Overheard { title, text } => answer::overheard(snapshot, origin, say, title.as_deref(), text),
@@ -127,11 +129,13 @@ fn pressed(snapshot: &Snapshot, origin: &Origin, say: Wording, press: &Press) ->
         Press::Feedback { entry, helpful } => answer::feedback(snapshot, say, entry, *helpful),
         Press::Why(code) => why::explain(snapshot, say, code).into(),
         Press::Text { entry, page } => answer::as_text(snapshot, say, entry, *page).into(),
+        Press::Sheet { sheet, page } => sheet::page(snapshot, say, sheet, *page).in_place().into(),
+        Press::SheetText { sheet, page } => sheet::as_text(snapshot, say, sheet, *page).into(),
         Press::Dismiss { asker } => answer::dismissed(origin, say, *asker).into(),
         // Performed by the app, which has the journal.
         Press::TellMe(_) | Press::ForgetMe => say.outdated_button().private().into(),
         Press::Reword => say.reword().into(),
-        Press::ComparisonPicture => browse::picture(snapshot, say).into(),
+        Press::ComparisonPicture => sheet::picture(snapshot, say).into(),
         Press::Browse => browse::topics(snapshot, say, None).into(),
         Press::Topics { page } => browse::topic_list(snapshot, say, *page).in_place().into(),
         Press::Topic { id, page } => browse::topic_page(snapshot, say, id, *page).in_place().into(),

@@ -20,6 +20,18 @@ pub enum KbAsk {
         /// The answer.
         body: String,
     },
+    /// The form of a new line of an option's list.
+    AddLine {
+        /// The topic of the list, such as `open-weights-pros`.
+        list: String,
+        /// What the line is called in its id.
+        name: String,
+    },
+    /// The form of a row of the comparison, a new one or one that is there.
+    AddRow {
+        /// The feature.
+        feature: String,
+    },
     /// The form of an entry.
     Edit(String),
     /// That an entry be hidden.
@@ -102,7 +114,7 @@ impl KbAsk {
     #[must_use]
     pub const fn opens_form(&self) -> bool {
         match self {
-            Self::Add { .. } | Self::Edit(_) => true,
+            Self::Add { .. } | Self::AddLine { .. } | Self::AddRow { .. } | Self::Edit(_) => true,
             Self::Press(press) => press.opens_form(),
             _ => false,
         }

@@ -3,7 +3,7 @@
 //! Owns their codes, which name an entry or a draft and nothing more. A code grants nothing: the right is checked anew with
 //! every press, and a draft is looked up in the space of the one who presses.
 
-use super::{draft::DraftId, inbox_press::InboxPress, knowledge::EntryId};
+use super::{draft::DraftId, inbox_press::InboxPress, knowledge::EntryId, revision::RevisionId};
 
 /// What pressing such a button, or sending such a form, asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub enum KbPress {
     Restore(EntryId),
     /// Take an entry's last change back.
     Undo(EntryId),
+    /// Take back what was saved in one step with this change.
+    UndoStep(RevisionId),
     /// Show a change of an entry, counted back from the newest, which is 0.
     History {
         /// The entry.
@@ -67,6 +69,7 @@ impl KbPress {
             Self::Hide(entry) => format!("h:{entry}"),
             Self::Restore(entry) => format!("r:{entry}"),
             Self::Undo(entry) => format!("u:{entry}"),
+            Self::UndoStep(id) => format!("U:{id}"),
             Self::History { entry, back } => format!("l:{back}:{entry}"),
             Self::Save(of) => format!("S:{}", of.code()),
             Self::Again(of) => format!("A:{}", of.code()),
@@ -89,6 +92,7 @@ impl KbPress {
             "h" => entry(rest).map(Self::Hide),
             "r" => entry(rest).map(Self::Restore),
             "u" => entry(rest).map(Self::Undo),
+            "U" => rest.parse().ok().map(RevisionId).map(Self::UndoStep),
             "l" => {
                 let (back, id) = rest.split_once(':')?;
                 Some(Self::History { entry: entry(id)?, back: back.parse().ok()? })

@@ -40,6 +40,8 @@ pub struct Origin {
     pub rights: Rights,
     /// In which languages it is answered.
     pub languages: Languages,
+    /// Whether the message that was pressed, if one was, is seen by the person alone.
+    pub alone: bool,
 }
 
 impl Origin {
@@ -52,6 +54,7 @@ impl Origin {
             channel: None,
             rights: Rights::default(),
             languages: Languages::default(),
+            alone: false,
         }
     }
 

@@ -97,6 +97,8 @@ pub enum Naming {
     Option,
     /// A topic.
     Topic,
+    /// A list of one of the options: what speaks for it, what against it, when to choose it.
+    List,
 }
 
 impl Request {

@@ -49,6 +49,13 @@ pub trait Store: Send + Sync {
     /// When it cannot be read.
     async fn history(&self, space: SpaceId, path: &DocumentPath) -> Result<Vec<Revision>, StoreError>;
 
+    /// Every change that was saved in one step with the one of this number, itself among them, in their order; empty when the
+    /// space has no such change. A step is what one person saved at one moment for one reason.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    async fn step(&self, space: SpaceId, id: RevisionId) -> Result<Vec<(DocumentPath, Revision)>, StoreError>;
+
     /// The roles that may change a space's layer besides those who manage the server.
     ///
     /// # Errors

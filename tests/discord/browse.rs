@@ -1,7 +1,12 @@
 //! Stories of looking around: topics in menus, and asking again in a form.
 
+use discord_loopback::{Person, Seen, StoryError};
+
 use super::Story;
-use crate::support::bot::{Bot, discord};
+use crate::support::{
+    bot::{Bot, discord},
+    long::{cells, lines, long},
+};
 
 #[tokio::test]
 async fn ana_looks_around_in_menus() -> Story {
@@ -107,5 +112,57 @@ async fn names_are_offered_while_ana_types_them() -> Story {
     assert!(feature.text().starts_with("Flexibility"), "{}", feature.text());
     let option = ana.slash("proscons", &[("option", "open-weights")]).await?;
     assert!(option.text().starts_with("Pros and cons: open weights"), "{}", option.text());
+    discord.assert_clean()
+}
+
+/// Turns the pages from the first one on and collects what stands on them.
+async fn turned(person: &Person, first: Seen) -> Result<(usize, String), StoryError> {
+    let (mut page, mut pages, mut text) = (first, 1, String::new());
+    loop {
+        text.push_str(&page.text());
+        text.push('\n');
+        if !page.buttons().contains(&"Next page".to_owned()) {
+            return Ok((pages, text));
+        }
+        page = person.presses(&page, "Next page").await?;
+        assert!(page.is_update());
+        pages += 1;
+    }
+}
+
+#[tokio::test]
+async fn a_long_comparison_comes_in_pages_and_as_text() -> Story {
+    let (discord, folder) = (discord().await?, long().in_folder());
+    let _bot = Bot::start_on(&discord, folder.path()).await?;
+    let ana = discord.person("ana");
+    let table = ana.slash("compare", &[]).await?;
+    assert!(table.text().contains("Page 1 of "), "{}", table.text());
+    let last = turned(&ana, table.clone()).await?;
+    assert!(last.0 > 2);
+    let text = ana.presses(&table, "As plain text").await?;
+    assert!(text.is_private() && !text.is_update());
+    let text = turned(&ana, text).await?.1;
+    for word in cells().flat_map(|cell| cell.split(' ').map(str::to_owned).collect::<Vec<_>>()) {
+        assert!(last.1.contains(&word) && text.contains(&word), "{word}");
+    }
+    let picture = ana.presses(&table, "As a picture").await?;
+    assert!(picture.buttons().contains(&"As plain text".to_owned()), "{:?}", picture.buttons());
+    discord.assert_clean()
+}
+
+#[tokio::test]
+async fn long_pros_and_cons_come_in_pages_and_as_text() -> Story {
+    let (discord, folder) = (discord().await?, long().in_folder());
+    let _bot = Bot::start_on(&discord, folder.path()).await?;
+    let ben = discord.person("ben");
+    let both = ben.slash("proscons", &[]).await?;
+    let (pages, seen) = turned(&ben, both.clone()).await?;
+    let text = turned(&ben, ben.presses(&both, "As plain text").await?).await?.1;
+    assert!(pages > 1);
+    for line in lines() {
+        assert!(seen.contains(&line) && text.contains(&line), "{line}");
+    }
+    let one = turned(&ben, ben.slash("proscons", &[("option", "open-weights")]).await?).await?.1;
+    assert!(!one.contains("open-source pros 1,") && one.contains("open-weights cons 29,"));
     discord.assert_clean()
 }

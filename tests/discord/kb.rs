@@ -1,6 +1,6 @@
 //! Stories of admins who change what the bot knows, in the channel.
 
-use std::{fs, path::Path};
+use std::path::Path;
 
 use discord_loopback::{Loopback, Seen};
 use weighwise::archive::{pack, unpack};
@@ -10,17 +10,6 @@ use crate::support::{
     admins::small,
     bot::{Bot, discord},
 };
-
-/// A folder with a few small files, so that a preview takes no time.
-pub(super) fn folder() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    for file in small().0 {
-        let path = folder.path().join(&file.path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, file.text).unwrap();
-    }
-    folder
-}
 
 pub(super) async fn bot(discord: &Loopback, folder: &Path) -> Bot {
     Bot::start_on(discord, folder).await.unwrap()
@@ -32,7 +21,7 @@ fn is_refused(seen: &Seen) -> bool {
 
 #[tokio::test]
 async fn ana_writes_looks_saves_and_undoes() -> Story {
-    let (discord, folder) = (discord().await?, folder());
+    let (discord, folder) = (discord().await?, small().in_folder());
     let _bot = bot(&discord, folder.path()).await;
     let (ana, ben) = (discord.person("ana").manages_server(), discord.person("ben"));
 
@@ -74,7 +63,7 @@ async fn ana_writes_looks_saves_and_undoes() -> Story {
 
 #[tokio::test]
 async fn two_admins_edit_the_same_answer() -> Story {
-    let (discord, folder) = (discord().await?, folder());
+    let (discord, folder) = (discord().await?, small().in_folder());
     let _bot = bot(&discord, folder.path()).await;
     let (ana, ben) = (discord.person("ana").manages_server(), discord.person("ben").manages_server());
     let anas = ana.slash("kb edit", &[("id", "cost/renting")]).await?;
@@ -95,7 +84,7 @@ async fn two_admins_edit_the_same_answer() -> Story {
 
 #[tokio::test]
 async fn ben_may_not_until_his_role_is_named() -> Story {
-    let (discord, folder) = (discord().await?, folder());
+    let (discord, folder) = (discord().await?, small().in_folder());
     let _bot = bot(&discord, folder.path()).await;
     let (ana, ben) = (discord.person("ana").manages_server(), discord.person("ben"));
     let editors = discord.home().role("editors");
@@ -121,7 +110,7 @@ async fn ben_may_not_until_his_role_is_named() -> Story {
 
 #[tokio::test]
 async fn a_server_takes_over_what_another_has_written() -> Story {
-    let (discord, folder) = (discord().await?, folder());
+    let (discord, folder) = (discord().await?, small().in_folder());
     let _bot = bot(&discord, folder.path()).await;
     let ana = discord.person("ana").manages_server();
     let eve = discord.person("eve").manages_server().at(&discord.server("elsewhere").channel("general"));
@@ -159,7 +148,7 @@ async fn a_server_takes_over_what_another_has_written() -> Story {
 
 #[tokio::test]
 async fn what_was_saved_survives_a_crash() -> Story {
-    let (discord, folder) = (discord().await?, folder());
+    let (discord, folder) = (discord().await?, small().in_folder());
     let store = format!("sqlite:{}", folder.path().join("_store.db").display());
     let start = || {
         Bot::spawn(Bot::prepared(&discord).arg("--knowledge").arg(folder.path()).env("WEIGHWISE__STORE__URL", &store))

@@ -4,11 +4,14 @@ use secrecy::SecretString;
 use weighwise::{adapters::sql, domain::space::SpaceId, ports::Store};
 
 use super::{Story, kb};
-use crate::support::bot::{Bot, discord};
+use crate::support::{
+    admins::small,
+    bot::{Bot, discord},
+};
 
 #[tokio::test]
 async fn ben_is_told_once_when_ana_has_answered() -> Story {
-    let (discord, folder) = (discord().await?, kb::folder());
+    let (discord, folder) = (discord().await?, small().in_folder());
     let _bot = kb::bot(&discord, folder.path()).await;
     let (ana, ben, cleo) = (discord.person("ana").manages_server(), discord.person("ben"), discord.person("cleo"));
     let asked = ben.says("{bot} who painted the mona lisa");
@@ -50,7 +53,7 @@ async fn ben_is_told_once_when_ana_has_answered() -> Story {
 
 #[tokio::test]
 async fn ana_adds_a_question_to_an_answer_and_calls_another_off_topic() -> Story {
-    let (discord, folder) = (discord().await?, kb::folder());
+    let (discord, folder) = (discord().await?, small().in_folder());
     let _bot = kb::bot(&discord, folder.path()).await;
     let (ana, ben) = (discord.person("ana").manages_server(), discord.person("ben"));
     for words in ["borrowing a video card", "best pizza in town"] {
@@ -78,7 +81,7 @@ async fn ana_adds_a_question_to_an_answer_and_calls_another_off_topic() -> Story
 
 #[tokio::test]
 async fn ben_sees_what_is_kept_and_has_it_removed() -> Story {
-    let (discord, folder) = (discord().await?, kb::folder());
+    let (discord, folder) = (discord().await?, small().in_folder());
     let _bot = kb::bot(&discord, folder.path()).await;
     let ben = discord.person("ben");
     let unknown = ben.slash("ask", &[("question", "who painted the mona lisa")]).await?;
@@ -93,7 +96,7 @@ async fn ben_sees_what_is_kept_and_has_it_removed() -> Story {
 
 #[tokio::test]
 async fn a_channel_gets_the_digest_of_the_week_once() -> Story {
-    let (discord, folder) = (discord().await?, kb::folder());
+    let (discord, folder) = (discord().await?, small().in_folder());
     let url = format!("sqlite:{}", folder.path().join("_store.db").display());
     let news = discord.home().channel("news");
     let ana = discord.person("ana").manages_server();

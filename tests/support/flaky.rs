@@ -64,6 +64,10 @@ impl Store for Flaky {
         self.reached()?.history(space, path).await
     }
 
+    async fn step(&self, space: SpaceId, id: RevisionId) -> Result<Vec<(DocumentPath, Revision)>, StoreError> {
+        self.reached()?.step(space, id).await
+    }
+
     async fn access(&self, space: SpaceId) -> Result<Vec<RoleId>, StoreError> {
         self.reached()?.access(space).await
     }

@@ -5,6 +5,8 @@ pub mod binary;
 #[cfg(feature = "discord")]
 pub mod bot;
 pub mod flaky;
+#[cfg(feature = "discord")]
+pub mod long;
 pub mod postgres;
 pub mod proxy;
 pub mod questionnaires;

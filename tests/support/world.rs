@@ -42,6 +42,20 @@ impl Files {
     }
 }
 
+#[cfg(feature = "discord")]
+impl Files {
+    /// The same in a folder on disk.
+    pub fn in_folder(&self) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        for file in &self.0 {
+            let path = folder.path().join(&file.path);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, &file.text).unwrap();
+        }
+        folder
+    }
+}
+
 impl Library for Files {
     fn read(&self) -> Result<(Vec<SourceFile>, Vec<Problem>), LibraryError> {
         Ok((self.0.clone(), Vec::new()))

@@ -103,6 +103,21 @@ impl Store for MemoryStore {
         Ok(revisions)
     }
 
+    async fn step(&self, space: SpaceId, id: RevisionId) -> Result<Vec<(DocumentPath, Revision)>, StoreError> {
+        let kept = self.kept();
+        let Some(one) = kept.change(id).filter(|one| one.space == space) else { return Ok(Vec::new()) };
+        let mut said = BTreeMap::new();
+        let mut step = Vec::new();
+        for (id, change) in (1..).zip(&kept.saved).filter(|(_, change)| change.space == space) {
+            let Revise { path, author, at, why, content, .. } = change.clone();
+            let before = said.insert(path.clone(), content.clone()).unwrap_or(Content::Removed);
+            if (author, at, &why) == (one.author, one.at, &one.why) {
+                step.push((path, Revision { id: RevisionId(id), author, at, before, after: content, why }));
+            }
+        }
+        Ok(step)
+    }
+
     async fn access(&self, space: SpaceId) -> Result<Vec<RoleId>, StoreError> {
         Ok(self.kept().access.get(&space).cloned().unwrap_or_default())
     }

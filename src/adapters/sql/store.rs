@@ -154,6 +154,27 @@ impl Store for SqlStore {
         Ok(revisions)
     }
 
+    async fn step(&self, space: SpaceId, id: RevisionId) -> Result<Vec<(DocumentPath, Revision)>, StoreError> {
+        const SELECT: &str = "SELECT r.path, r.id, r.author, r.at, r.kind, r.text, r.why, b.kind, b.text FROM revisions o \
+            JOIN revisions r ON r.space = o.space AND r.author = o.author AND r.at = o.at AND r.why = o.why \
+            LEFT JOIN revisions b ON b.id = (SELECT max(e.id) FROM revisions e \
+                WHERE e.space = r.space AND e.path = r.path AND e.id < r.id) \
+            WHERE o.space = $1 AND o.id = $2 ORDER BY r.id";
+        let change = |row: &Row| {
+            let before = row.optional(7)?.map(|kind| rows::content(kind, row.optional(8)?)).transpose()?;
+            let revision = Revision {
+                id: RevisionId(row.int(1)?),
+                author: rows::person(row, 2)?,
+                at: Moment(row.int(3)?),
+                before: before.unwrap_or(Content::Removed),
+                after: rows::content(row.text(4)?, row.optional(5)?)?,
+                why: row.text(6)?.to_owned(),
+            };
+            Ok((rows::path(row, 0)?, revision))
+        };
+        self.rows(SELECT, &[space.into(), id.0.into()]).await?.iter().map(change).collect()
+    }
+
     async fn access(&self, space: SpaceId) -> Result<Vec<RoleId>, StoreError> {
         let written = self.setting(space, ACCESS).await?.unwrap_or_default();
         let role = |text: &str| text.parse().map(RoleId).map_err(StoreError::other);

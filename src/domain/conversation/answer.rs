@@ -2,7 +2,7 @@
 //!
 //! Owns which of the three it is shown as, and what stands beneath an answer.
 
-use super::{Decision, Effect, Event, why};
+use super::{Decision, Effect, Event, pages, why};
 use crate::domain::{
     button::Press,
     knowledge::{Entry, EntryId, topic},
@@ -13,7 +13,7 @@ use crate::domain::{
     question::Missed,
     reply::{Button, Menu, MenuOption, Placement, Reply, Section, Visibility, Weight},
     snapshot::Snapshot,
-    text::{first_chars, fit, paged},
+    text::{first_chars, fit},
     wording::{self, Wording},
 };
 
@@ -23,8 +23,6 @@ const BUTTONS: usize = limits::ROWS - 1;
 const RELATED: usize = 3;
 /// Ways to ask that are shown of one entry.
 const PHRASES: usize = 5;
-/// Characters of a page of plain text: fits into a message.
-const TEXT_PAGE: usize = 1_900;
 /// The topic whose answers lead to the questionnaire.
 const RECOMMEND_TOPIC: &str = "recommend-me";
 
@@ -136,12 +134,7 @@ pub(super) fn as_text(snapshot: &Snapshot, say: Wording, id: &EntryId, turned_to
     let Some(entry) = snapshot.knowledge.entry(id.as_str()) else { return gone(say) };
     let sources = wording::sources(&entry.sources);
     let text = say.as_text(&entry.title, &entry.body, &sources, entry.checked);
-    let pages = paged(&text, TEXT_PAGE);
-    let page = turned_to.unwrap_or_default().min(pages.len().saturating_sub(1));
-    let turns = say.turns(page, pages.len(), |page| Press::Text { entry: id.clone(), page: Some(page) });
-    let body = pages.into_iter().nth(page).unwrap_or_default();
-    let placement = if turned_to.is_some() { Placement::InPlace } else { Placement::New };
-    Reply { body, plain: true, buttons: turns.into_iter().collect(), placement, ..Reply::default() }.private()
+    pages::plain(say, &text, turned_to, |page| Press::Text { entry: id.clone(), page: Some(page) })
 }
 
 /// Answers a question that was asked again in the form, to the person alone.

@@ -1,19 +1,16 @@
-//! Looking around without a question: topics, the comparison, pros and cons.
+//! Looking around without a question: topics and their entries.
 //!
-//! Owns pages and how a name that a person typed finds its topic, feature or option.
+//! Owns their pages and how a name that a person typed finds its topic, feature or option.
 
-use super::answer;
 use crate::domain::{
     button::Press,
-    knowledge::{Entry, List, OptionSheet, Row, topic},
+    knowledge::{Entry, topic},
     limits,
-    origin::Origin,
-    picture::{Picture, Shape, Table},
     problem::did_you_mean,
-    reply::{Menu, MenuOption, Reply, Section},
+    reply::{Menu, MenuOption, Reply},
     snapshot::Snapshot,
     text::fit,
-    wording::{self, Wording},
+    wording::Wording,
 };
 
 /// The topic that was named, or all of them.
@@ -83,95 +80,8 @@ pub(super) fn topic_page(snapshot: &Snapshot, say: Wording, id: &str, page: usiz
     Reply { menus: menu, buttons: vec![turns], ..say.topic_page(topic::label(id), page, pages) }
 }
 
-/// The row that was named, or the whole comparison.
-pub(super) fn compare(snapshot: &Snapshot, origin: &Origin, say: Wording, named: Option<&str>) -> Reply {
-    let table = &snapshot.knowledge.comparison;
-    let Some(name) = named else { return whole_comparison(snapshot, say) };
-    let names = table.rows.iter().map(|row| (row.id.topic(), row.feature.as_str(), row));
-    match find(name, names).and_then(|row: &Row| snapshot.knowledge.entry(row.id.as_str())) {
-        Some(entry) => answer::show_to(snapshot, origin, say, entry),
-        None => say.unknown_feature(name, whole_comparison(snapshot, say)).private(),
-    }
-}
-
-fn whole_comparison(snapshot: &Snapshot, say: Wording) -> Reply {
-    let table = &snapshot.knowledge.comparison;
-    if table.rows.is_empty() {
-        return say.no_comparison().private();
-    }
-    let sections = table
-        .rows
-        .iter()
-        .take(limits::EMBED_FIELDS)
-        .map(|row| Section { heading: row.feature.clone(), text: wording::cells(table.columns.iter().zip(&row.cells)) })
-        .collect();
-    let option = |row: &Row| MenuOption {
-        label: fit(&row.feature, limits::MENU_TEXT),
-        description: None,
-        press: Press::Related(row.id.clone()),
-    };
-    let Page { menu, .. } = Page::of(&table.rows, 0, &say.pick_a_feature(), option);
-    Reply {
-        title: Some(table.title.clone()),
-        body: say.comparison_hint(),
-        sections,
-        menus: menu,
-        buttons: vec![vec![say.as_picture()]],
-        ..Reply::default()
-    }
-}
-
-/// The whole comparison as a picture, for the person alone.
-pub(super) fn picture(snapshot: &Snapshot, say: Wording) -> Reply {
-    let comparison = &snapshot.knowledge.comparison;
-    if comparison.rows.is_empty() {
-        return say.no_comparison().private();
-    }
-    let row = |row: &Row| std::iter::once(row.feature.clone()).chain(row.cells.iter().cloned()).collect();
-    // The words of a table leave out the first head, so those of what is drawn do for both.
-    let table = Table {
-        head: std::iter::once(say.drawn().feature()).chain(comparison.columns.iter().cloned()).collect(),
-        rows: comparison.rows.iter().map(row).collect(),
-    };
-    let picture =
-        Picture { title: comparison.title.clone(), alt: wording::table_alt(&table), shape: Shape::Table(table) };
-    Reply { title: Some(comparison.title.clone()), picture: Some(picture), ..Reply::default() }.private()
-}
-
-/// Pros and cons of the option that was named, or of all.
-pub(super) fn pros_and_cons(snapshot: &Snapshot, say: Wording, named: Option<&str>) -> Reply {
-    let options = &snapshot.knowledge.options;
-    if options.is_empty() {
-        return say.no_options().private();
-    }
-    let Some(name) = named else { return side_by_side(say, options) };
-    let names = options.iter().flat_map(|option| {
-        [(option.id.as_str(), option.name.as_str(), option), (option.short.as_str(), option.short.as_str(), option)]
-    });
-    match find(name, names) {
-        Some(option) => side_by_side(say, [option]),
-        None => say.unknown_option(name, side_by_side(say, options)).private(),
-    }
-}
-
-fn side_by_side<'a>(say: Wording, options: impl IntoIterator<Item = &'a OptionSheet>) -> Reply {
-    let options: Vec<&OptionSheet> = options.into_iter().collect();
-    let lists = |option: &&OptionSheet| {
-        [(List::Pros, &option.pros), (List::Cons, &option.cons)].map(|(list, lines)| Section {
-            heading: say.list_heading(list, &option.name),
-            text: wording::lines(lines.iter().map(|line| line.line.as_str())),
-        })
-    };
-    Reply {
-        title: Some(say.pros_and_cons_title(options.iter().map(|option| option.short.as_str()))),
-        body: wording::summaries(options.iter().map(|option| (option.name.as_str(), option.summary.as_str()))),
-        sections: options.iter().flat_map(lists).collect(),
-        ..Reply::default()
-    }
-}
-
 /// The thing whose id or name is meant by `typed`: the same without regard to case, or nearly the same.
-fn find<'a, T: Copy>(typed: &str, named: impl Iterator<Item = (&'a str, &'a str, T)>) -> Option<T> {
+pub(super) fn find<'a, T: Copy>(typed: &str, named: impl Iterator<Item = (&'a str, &'a str, T)>) -> Option<T> {
     let typed = typed.trim().to_lowercase();
     let all: Vec<(String, T)> =
         named.flat_map(|(id, name, thing)| [(id.to_lowercase(), thing), (name.to_lowercase(), thing)]).collect();

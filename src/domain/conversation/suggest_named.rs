@@ -16,11 +16,18 @@ const ONE_EDIT_FROM: usize = 3;
 const TWO_EDITS_FROM: usize = 7;
 
 /// Something with a name.
-struct Named<'a> {
-    id: &'a str,
-    label: &'a str,
+struct Named {
+    id: String,
+    label: String,
     /// Which entries are about it.
     topics: Vec<String>,
+}
+
+impl Named {
+    /// With entries in the one topic that it is called by.
+    fn topic(id: &str, label: &str) -> Self {
+        Self { id: id.to_owned(), label: label.to_owned(), topics: vec![id.to_owned()] }
+    }
 }
 
 /// The things that `partial` may mean, nearest first, at most [`limits::CHOICES`]; before anything is typed, the first.
@@ -33,40 +40,45 @@ pub fn suggest_named(snapshot: &Snapshot, naming: Naming, partial: &str) -> Vec<
     } else {
         snapshot.matcher.ask(partial).into_iter().map(|hit| hit.id).collect()
     };
-    let rank = |named: &Named<'_>| match edits(&typed, named) {
+    let rank = |named: &Named| match edits(&typed, named) {
         Some(edits) => Some((0, edits)),
         None => hits.iter().position(|id| named.topics.iter().any(|topic| topic == id.topic())).map(|place| (1, place)),
     };
-    let mut near: Vec<((u8, usize), &Named<'_>)> = all.iter().filter_map(|named| Some((rank(named)?, named))).collect();
+    let mut near: Vec<((u8, usize), &Named)> = all.iter().filter_map(|named| Some((rank(named)?, named))).collect();
     near.sort_by_key(|(rank, _)| *rank);
     near.into_iter()
         .take(limits::CHOICES)
-        .map(|(_, named)| Suggestion { label: fit(named.label, limits::CHOICE), value: named.id.to_owned() })
+        .map(|(_, named)| Suggestion { label: fit(&named.label, limits::CHOICE), value: named.id.clone() })
         .collect()
 }
 
-fn all(snapshot: &Snapshot, naming: Naming) -> Vec<Named<'_>> {
+fn all(snapshot: &Snapshot, naming: Naming) -> Vec<Named> {
     let knowledge = &snapshot.knowledge;
+    let lists = |id: &str| List::ALL.map(|list| list.topic(id));
+    let options = knowledge.options.iter();
     match naming {
         Naming::Feature => {
-            let named = |id| move |label| Named { id, label, topics: vec![id.to_owned()] };
-            knowledge.comparison.rows.iter().map(|row| named(row.id.topic())(&*row.feature)).collect()
+            knowledge.comparison.rows.iter().map(|row| Named::topic(row.id.topic(), &row.feature)).collect()
         }
-        Naming::Option => {
-            let topics = |id: &str| List::ALL.iter().map(|list| list.topic(id)).collect();
-            let options = knowledge.options.iter();
-            options.map(|option| Named { id: &option.id, label: &option.name, topics: topics(&option.id) }).collect()
+        Naming::Option => options
+            .map(|option| {
+                let (id, label) = (option.id.clone(), option.name.clone());
+                Named { topics: lists(&id).to_vec(), id, label }
+            })
+            .collect(),
+        Naming::List => {
+            options.flat_map(|option| lists(&option.id)).map(|id| Named::topic(&id, topic::label(&id))).collect()
         }
         Naming::Topic => {
             let topics = topic::TOPICS.iter().filter(|topic| knowledge.in_topic(topic.id).next().is_some());
-            topics.map(|topic| Named { id: topic.id, label: topic.label, topics: vec![topic.id.to_owned()] }).collect()
+            topics.map(|topic| Named::topic(topic.id, topic.label)).collect()
         }
     }
 }
 
 /// How many edits the words that were typed are away from words of the name; `None` when one of them is near none.
-fn edits(typed: &[String], named: &Named<'_>) -> Option<usize> {
-    let name: Vec<String> = words(named.label).chain(words(named.id)).collect();
+fn edits(typed: &[String], named: &Named) -> Option<usize> {
+    let name: Vec<String> = words(&named.label).chain(words(&named.id)).collect();
     typed.iter().map(|typed| name.iter().filter_map(|word| slips(typed, word)).min()).sum()
 }
 

@@ -45,6 +45,8 @@ pub struct Desk {
     pub draft: Option<(DraftId, Draft)>,
     /// What was changed in the document that the request is about, newest first.
     pub history: Vec<Revision>,
+    /// What was saved in one step with the change that the request is about.
+    pub step: Vec<(DocumentPath, Revision)>,
     /// Questions that people asked lately.
     pub questions: Vec<String>,
     /// What was learned, where the request needs it.

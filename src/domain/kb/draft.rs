@@ -14,7 +14,6 @@ use crate::domain::{
     problem::Problem,
     question::Settles,
     revision::{Content, Revise},
-    wording,
 };
 
 impl Desk {
@@ -80,19 +79,16 @@ pub(super) fn again(desk: &Desk, of: &DraftOf) -> Step {
 pub(super) fn change(desk: &Desk, of: &DraftOf, fields: &[(String, String)]) -> Step {
     let Some((entry, edit, text, spot)) = open(desk, of) else { return desk.say.kb_draft_gone().into() };
     let written = match write(text, &spot, &form::text(fields)) {
-        Ok(written) => Content::Text(written),
+        Ok(written) => written,
         Err(fault) => return desk.say.kb_cannot_edit(entry, &fault).into(),
     };
     let wished = form::id(fields).filter(|id| is_new(edit) && id != entry);
     let Some(wished) = wished else {
-        let again = desk.change(edit.path.clone(), written, edit.why.clone());
+        let again = desk.change(edit.path.clone(), Content::Text(written), edit.why.clone());
         let note = preview::Note::overtaken(again.expected != edit.expected);
         return preview::keep(desk, vec![again], Some(entry), note);
     };
-    let Some((id, path)) = edit::free(desk, Some(wished.clone())) else { return desk.say.kb_draft_gone().into() };
-    let note = if id == wished { preview::Note::None } else { preview::Note::Taken };
-    let edits = vec![desk.change(path, written, wording::kb_why_add(&id))];
-    preview::keep(desk, edits, Some(&id), note)
+    edit::new(desk, Some(wished), &form::text(fields), || written.clone())
 }
 
 /// The entry of a draft, its only change, the text in it, and where in there the entry stands.

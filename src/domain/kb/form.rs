@@ -19,12 +19,13 @@ const CELLS: &str = "cells";
 const SOURCES: &str = "sources";
 const SEE: &str = "see";
 
-/// The form of a new answer.
-pub(super) fn blank(say: Wording, id: &str, body: &str) -> Reply {
+/// The form of a new entry; with these options to fill in when it is a row of the comparison.
+pub(super) fn blank(say: Wording, id: &str, body: &str, cells: Option<Vec<(String, String)>>) -> Reply {
     let text = EntryText {
         title: Some(String::new()),
         phrases: Some(Vec::new()),
         body: Some(first_chars(body, limits::BODY).to_owned()),
+        cells,
         sources: Some(Vec::new()),
         ..EntryText::default()
     };
@@ -77,10 +78,15 @@ pub(super) fn text(fields: &[(String, String)]) -> EntryText {
 
 /// The id that was filled in, made into one that an answer can have.
 pub(super) fn id(fields: &[(String, String)]) -> Option<EntryId> {
-    let typed = fields.iter().find(|(id, _)| id == ID).map(|(_, value)| super::desk::plain(value))?;
+    fields.iter().find(|(id, _)| id == ID).map(|(_, value)| id_of(value))
+}
+
+/// What was typed, made into an id that an answer can have.
+pub(super) fn id_of(typed: &str) -> EntryId {
+    let typed = super::desk::plain(typed);
     let parts: Vec<String> = typed.split('/').map(slug).filter(|part| !part.is_empty()).collect();
     let id = if parts.len() == 1 { format!("{}/{}", wording::KB_NO_TOPIC, parts.concat()) } else { parts.join("/") };
-    Some(EntryId::new(&id))
+    EntryId::new(&id)
 }
 
 /// Small letters, digits and hyphens.

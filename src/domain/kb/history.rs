@@ -1,10 +1,17 @@
 //! `/kb history` and `/kb undo`: what was changed, when and by whom, and the way back.
 //!
-//! Owns one page a change. Undoing is a change like any other: it is shown before it is saved, and can be undone.
+//! Owns one page a change. Undoing is a change like any other: it is shown before it is saved, and can be undone. What was
+//! saved in one step is taken back in one.
 
 use super::{Desk, Step, preview};
 use crate::domain::{
-    diff::diff, document_path::DocumentPath, knowledge::EntryId, limits, reply::Reply, revision::Content, wording,
+    diff::diff,
+    document_path::DocumentPath,
+    knowledge::EntryId,
+    limits,
+    reply::Reply,
+    revision::{Content, Revise, Revision},
+    wording,
 };
 
 /// Shows the change that is `back` changes behind the newest.
@@ -27,11 +34,31 @@ pub(super) fn show(desk: &Desk, id: &EntryId, back: usize) -> Reply {
     Reply { buttons, ..desk.say.kb_change(id, &path, revision, (changes - back, changes), shown.as_deref()) }
 }
 
-/// Takes the newest change back.
+/// Takes the newest change back, and with it what was saved in the same step.
 pub(super) fn undo(desk: &Desk, id: &EntryId) -> Step {
     let path: Option<DocumentPath> = desk.document_of(id);
     let (Some(path), Some(newest)) = (path, desk.history.first()) else { return desk.say.kb_never_changed(id).into() };
+    if desk.step.len() > 1 {
+        return undo_step(desk);
+    }
     let edit = desk.change(path, newest.before.clone(), wording::kb_why_undo(id));
     let is_entry = edit.path.answer().is_some() || desk.served.knowledge.entry(id.as_str()).is_some();
     preview::keep(desk, vec![edit], Some(id).filter(|_| is_entry), preview::Note::None)
+}
+
+/// Takes back what was saved in one step, but for what was changed again since.
+pub(super) fn undo_step(desk: &Desk) -> Step {
+    let newest = |(path, revision): &&(DocumentPath, Revision)| match desk.layer.document(path) {
+        Some(document) => document.revision == revision.id,
+        None => revision.after == Content::Removed,
+    };
+    let back = |(path, revision): &(DocumentPath, Revision)| {
+        desk.change(path.clone(), revision.before.clone(), wording::kb_why_undo_step(&revision.why))
+    };
+    let edits: Vec<Revise> = desk.step.iter().filter(newest).map(back).collect();
+    if edits.is_empty() {
+        return desk.say.kb_nothing_to_undo().into();
+    }
+    let left = desk.step.len() - edits.len();
+    preview::keep(desk, edits, None, if left == 0 { preview::Note::None } else { preview::Note::Left(left) })
 }

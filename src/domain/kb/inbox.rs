@@ -14,7 +14,7 @@ use crate::domain::{
     moment::Moment,
     question::{Missed, QuestionId, Settles},
     reply::{Menu, MenuOption, Reply, Section},
-    revision::Revise,
+    revision::{Revise, RevisionId},
     text::fit,
     wording::{self, Wording},
 };
@@ -117,16 +117,18 @@ pub(super) fn inbox(press: InboxPress) -> Press {
 
 /// What to say when `edits`, which are about `entry` if they are about one, are saved and have dealt with `settles`.
 #[must_use]
-pub fn saved(say: Wording, edits: &[Revise], entry: Option<&EntryId>, settles: &Settles) -> Reply {
-    let mut reply = say.kb_saved(entry, edits.len());
+pub fn saved(
+    say: Wording,
+    edits: &[Revise],
+    entry: Option<&EntryId>,
+    settles: &Settles,
+    step: Option<RevisionId>,
+) -> Reply {
+    let mut reply = say.kb_saved(entry, edits.len(), step);
     if !settles.questions.is_empty() {
         let settled = say.inbox_settled(settles.questions.len()).body;
         reply.body = format!("{}\n{settled}", reply.body);
         reply.buttons.push(vec![say.inbox_back()]);
-    }
-    // A file without answers is undone by its own name.
-    if let ([Revise { path, .. }], None) = (edits, entry) {
-        reply.buttons.insert(0, vec![say.kb_undo_button(&EntryId::new(path.as_str()))]);
     }
     reply
 }

@@ -44,7 +44,7 @@ use super::{
     origin::RoleId,
     question::Settles,
     reply::{Reply, Section},
-    revision::Revise,
+    revision::{Revise, RevisionId},
     wording::Wording,
 };
 
@@ -95,7 +95,9 @@ impl From<Reply> for Step {
 #[must_use]
 pub fn decide(desk: &Desk, ask: &KbAsk) -> Step {
     match ask {
-        KbAsk::Add { id, body } => form::blank(desk.say, id, body).into(),
+        KbAsk::Add { id, body } => edit::begin(desk, id, body),
+        KbAsk::AddLine { list, name } => edit::begin_line(desk, list, name),
+        KbAsk::AddRow { feature } => edit::begin_row(desk, feature),
         KbAsk::Edit(id) => desk.about(id, edit::open),
         KbAsk::Hide(id) => desk.about(id, hide::hide),
         KbAsk::Restore(id) => desk.about(id, hide::restore),
@@ -124,6 +126,7 @@ fn pressed(desk: &Desk, press: &KbPress) -> Step {
         KbPress::Hide(id) => in_place(desk.about(id.as_str(), hide::hide)),
         KbPress::Restore(id) => in_place(desk.about(id.as_str(), hide::restore)),
         KbPress::Undo(id) => in_place(desk.about(id.as_str(), history::undo)),
+        KbPress::UndoStep(_) => in_place(history::undo_step(desk)),
         KbPress::History { entry, back } => {
             in_place(desk.about(entry.as_str(), |desk, id| history::show(desk, id, *back).into()))
         }
@@ -200,6 +203,16 @@ pub fn history_needed(desk: &Desk, ask: &KbAsk) -> Option<DocumentPath> {
         _ => return None,
     };
     desk.document_of(&EntryId::new(&desk::plain(id)))
+}
+
+/// The change whose whole step must lie on the desk before `ask` can be decided; what its history says must lie there.
+#[must_use]
+pub fn step_needed(desk: &Desk, ask: &KbAsk) -> Option<RevisionId> {
+    match ask {
+        KbAsk::Press(KbPress::UndoStep(id)) => Some(*id),
+        KbAsk::Undo(_) | KbAsk::Press(KbPress::Undo(_)) => desk.history.first().map(|revision| revision.id),
+        _ => None,
+    }
 }
 
 /// The draft that must lie on the desk before `ask` can be decided.

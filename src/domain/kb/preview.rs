@@ -13,7 +13,7 @@ use crate::domain::{
     draft::DraftId,
     impact::{Move, moves},
     kb_press::DraftOf,
-    knowledge::EntryId,
+    knowledge::{EntryId, edit::home},
     limits,
     problem::Problem,
     reply::{Placement, Reply, Section},
@@ -49,6 +49,8 @@ pub(super) enum Note {
     Taken,
     /// It is laid over what somebody else has saved.
     Over,
+    /// So many documents were changed again since, and stay as they are.
+    Left(usize),
 }
 
 impl Note {
@@ -62,6 +64,7 @@ impl Note {
             Self::Overtaken => Some(say.kb_overtaken()),
             Self::Taken => entry.map(|id| say.kb_other_id(id)),
             Self::Over => Some(say.kb_over_newest()),
+            Self::Left(count) => Some(say.kb_left(count)),
         }
     }
 }
@@ -120,9 +123,11 @@ fn preview(desk: &Desk, edits: &[Revise], entry: Option<&EntryId>, note: Note) -
     if savable {
         reply.sections.push(desk.say.kb_not_saved_yet());
     }
-    // A form can be opened again for a document whose text waits in the draft.
+    // A form can be opened again for an entry whose text waits in the draft.
     let written = |id: &EntryId| match edits {
-        [Revise { content: Content::Text(_), path, .. }] => shown.is_some() || path.answer().as_ref() == Some(id),
+        [Revise { content: Content::Text(_), path, .. }] => {
+            home(&layer.over(&desk.base, &[]), id).is_some_and(|home| home.path == path.as_str())
+        }
         _ => false,
     };
     let again = entry.is_some_and(written);

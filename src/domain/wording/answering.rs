@@ -110,7 +110,13 @@ impl Wording {
     /// The button that shows an answer as plain text.
     #[must_use]
     pub fn as_text_button(self, entry: &EntryId) -> Button {
-        self.plain_button("as-plain-text", Press::Text { entry: entry.clone(), page: None })
+        self.in_plain_text(Press::Text { entry: entry.clone(), page: None })
+    }
+
+    /// The button that shows something as plain text.
+    #[must_use]
+    pub fn in_plain_text(self, press: Press) -> Button {
+        self.plain_button("as-plain-text", press)
     }
 
     /// A whole answer as plain text.

@@ -9,7 +9,9 @@ use crate::domain::{
 };
 
 impl Wording {
-    fn page_of(self, page: usize, pages: usize) -> Option<String> {
+    /// The number of a page, if there is more than one.
+    #[must_use]
+    pub fn page_of(self, page: usize, pages: usize) -> Option<String> {
         let blanks = || [("page", (page + 1).into()), ("pages", pages.into())];
         (pages > 1).then(|| self.with("page-of", blanks()))
     }

@@ -95,6 +95,20 @@ impl Wording {
         self.about("kb-cannot-hide", id)
     }
 
+    /// Said when there is no list of that name; `lists` are those that there are.
+    #[must_use]
+    pub fn kb_no_list(self, typed: &str, lists: &[String]) -> Reply {
+        let typed = fit(&code(typed), 100);
+        let lists: Vec<String> = lists.iter().map(|list| kb_line(&format!("`{list}`"))).collect();
+        Reply::text(format!("{}\n{}", self.with("kb-no-list", [("typed", typed.into())]), lists.join("\n")))
+    }
+
+    /// Said when there is no comparison to add a row to.
+    #[must_use]
+    pub fn kb_no_table(self) -> Reply {
+        Reply::text(self.text("kb-no-table"))
+    }
+
     /// Said when an entry cannot be renamed.
     #[must_use]
     pub fn kb_cannot_rename(self, id: &EntryId) -> Reply {

@@ -2,7 +2,7 @@
 
 /// The commands of `/kb` in a console.
 pub const KB_CONSOLE_HELP: &str = "There are /kb add [id], edit, hide, restore, show, history and undo with an id, rename \
-    OLD NEW, phrase add ID WORDS, find [words], test QUESTION, inbox, digest [CHANNEL|off], access [allow|deny ROLE], export [changed] and import FILE.zip.";
+    OLD NEW, phrase add ID WORDS, options LIST NAME, compare FEATURE, find [words], test QUESTION, inbox, digest [CHANNEL|off], access [allow|deny ROLE], export [changed] and import FILE.zip.";
 
 /// Said of a file that is not part of any knowledge, as a problem of content.
 pub const KB_FOREIGN_FILE: &str = "this file cannot be part of the knowledge";

@@ -9,7 +9,7 @@ use crate::domain::{
     limits,
     problem::Problem,
     reply::{Button, Reply, Section, Weight},
-    revision::{Content, Revise, Revision},
+    revision::{Content, Revise, Revision, RevisionId},
     text::{fit, packed_lines},
 };
 
@@ -163,6 +163,12 @@ impl Wording {
         Section { heading: self.text("kb-other-id-heading"), text }
     }
 
+    /// Said above a preview that leaves out what was changed again since.
+    #[must_use]
+    pub fn kb_left(self, count: usize) -> Section {
+        Section { heading: self.text("kb-left-heading"), text: self.with("kb-left", [("count", count.into())]) }
+    }
+
     /// Heading of phrases that are near other entries.
     #[must_use]
     pub fn kb_collisions(self) -> String {
@@ -212,15 +218,26 @@ impl Wording {
         Section { heading: self.text("kb-not-saved-heading"), text: self.text("kb-not-saved") }
     }
 
-    /// Said when a change was saved.
+    /// Said when changes were saved, of which `step` is one unless they were there already.
     #[must_use]
-    pub fn kb_saved(self, entry: Option<&EntryId>, changes: usize) -> Reply {
+    pub fn kb_saved(self, entry: Option<&EntryId>, changes: usize, step: Option<RevisionId>) -> Reply {
         let Some(id) = entry else {
             let documents = self.documents(changes);
-            return Reply::text(self.with("kb-saved-documents", [("documents", documents.into())]));
+            let undo = step.map(|step| vec![self.kb_button("kb-undo-this", KbPress::UndoStep(step), Weight::Plain)]);
+            let buttons = undo.into_iter().collect();
+            return Reply {
+                buttons,
+                ..Reply::text(self.with("kb-saved-documents", [("documents", documents.into())]))
+            };
         };
         let buttons = vec![vec![self.kb_show_button(id), self.kb_undo_button(id)]];
         Reply { buttons, ..Reply::text(self.with("kb-saved", [("entry", id.as_str().into())])) }
+    }
+
+    /// Said when nothing of a step is as it was saved.
+    #[must_use]
+    pub fn kb_nothing_to_undo(self) -> Reply {
+        Reply::text(self.text("kb-nothing-to-undo"))
     }
 
     /// Said when a draft was dropped.

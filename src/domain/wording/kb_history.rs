@@ -48,6 +48,12 @@ pub fn kb_why_undo(id: &EntryId) -> String {
     format!("undid the last change of {id}")
 }
 
+/// See [`kb_why_add`]; the step that is taken back was made for the reason `why`.
+#[must_use]
+pub fn kb_why_undo_step(why: &str) -> String {
+    format!("undid: {why}")
+}
+
 /// See [`kb_why_add`].
 #[must_use]
 pub fn kb_why_rename(from: &EntryId, to: &EntryId) -> String {

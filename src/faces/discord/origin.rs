@@ -20,7 +20,9 @@ pub(super) fn of_command(command: &serenity::CommandInteraction) -> Origin {
 /// Of a press.
 pub(super) fn of_press(pressed: &serenity::ComponentInteraction) -> Origin {
     let languages = languages(&pressed.locale, pressed.guild_locale.as_deref());
-    of_member(&pressed.user, pressed.guild_id, pressed.channel_id, pressed.member.as_ref(), languages)
+    let alone = pressed.message.flags.is_some_and(|flags| flags.contains(serenity::MessageFlags::EPHEMERAL));
+    let by = of_member(&pressed.user, pressed.guild_id, pressed.channel_id, pressed.member.as_ref(), languages);
+    Origin { alone, ..by }
 }
 
 /// Of a form.
@@ -80,6 +82,7 @@ fn origin(
         channel: Some(ChannelId(channel.get())),
         rights: rights.unwrap_or_default(),
         languages: Languages::default(),
+        alone: false,
     }
 }
 

@@ -22,6 +22,8 @@ pub(super) fn read(line: &str) -> Result<KbAsk, String> {
     let (id, more) = (rest.to_owned(), more.trim());
     Ok(match name {
         "add" => KbAsk::Add { id, body: String::new() },
+        "options" => KbAsk::AddLine { list: first.to_owned(), name: more.to_owned() },
+        "compare" => KbAsk::AddRow { feature: id },
         "edit" => KbAsk::Edit(id),
         "hide" => KbAsk::Hide(id),
         "restore" => KbAsk::Restore(id),

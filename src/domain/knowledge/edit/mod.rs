@@ -12,7 +12,7 @@ mod spot;
 
 pub use compose::compose;
 pub use off_topic::add_off_topic;
-pub use spot::{Home, Spot, answer_path, home};
+pub use spot::{Home, Spot, answer_path, home, room, row_id};
 
 use thiserror::Error;
 
@@ -115,6 +115,19 @@ pub fn write(text: &str, spot: &Spot, wanted: &EntryText) -> Result<String, Edit
         && agrees(&seen.see, &wanted.see)
         && agrees(&seen.sources, &wanted.sources);
     if kept { Ok(written) } else { Err(EditFault::Unwritable) }
+}
+
+/// The file `text` with a new line of a list or a new row at `spot`, which says `wanted`.
+///
+/// # Errors
+/// When the file cannot be read, has the entry already, or cannot hold it, or when `spot` is no line and no row.
+pub fn add(text: &str, spot: &Spot, wanted: &EntryText) -> Result<String, EditFault> {
+    let mut page = EditPage::open(text)?;
+    page.add(spot)?;
+    // A cell that says nothing is left out, so that the loader names it.
+    let cells = wanted.cells.iter().flatten().filter(|(_, cell)| !cell.trim().is_empty()).cloned().collect();
+    let wanted = EntryText { cells: wanted.cells.as_ref().map(|_| cells), ..wanted.clone() };
+    write(&page.close(), spot, &wanted)
 }
 
 /// Whether what is seen is what was wanted, if anything was.

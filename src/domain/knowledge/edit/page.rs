@@ -91,6 +91,19 @@ impl EditPage {
         Ok(())
     }
 
+    /// Puts a line or a row that says nothing yet at the end of its list.
+    pub(super) fn add(&mut self, spot: &Spot) -> Result<(), EditFault> {
+        let (list, key, name) =
+            spot.item().filter(|_| spot.table(&self.document).is_none()).ok_or(EditFault::Unwritable)?;
+        let items = self.document.entry(list).or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()));
+        let items = items.as_array_of_tables_mut().ok_or(EditFault::Unwritable)?;
+        let mut item = Table::new();
+        item.decor_mut().set_prefix("\n");
+        item.insert(key, Item::Value(literal::text(name)));
+        items.push(item);
+        Ok(())
+    }
+
     pub(super) fn take_out(&mut self, spot: &Spot, id: &EntryId) -> Result<(), EditFault> {
         let (list, key, name) = spot.item().ok_or(EditFault::Gone)?;
         let items = self.document.get_mut(list).and_then(Item::as_array_of_tables_mut).ok_or(EditFault::Gone)?;

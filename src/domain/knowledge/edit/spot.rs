@@ -67,6 +67,23 @@ pub fn home(files: &[SourceFile], id: &EntryId) -> Option<Home> {
     })
 }
 
+/// Where a new line of a list or a new row with the id `id` would be written among `files`; `None` when it could be neither,
+/// or is there already.
+#[must_use]
+pub fn room(files: &[SourceFile], id: &EntryId) -> Option<Home> {
+    files.iter().find_map(|file| {
+        let mut spots = candidates(&file.path, id).into_iter();
+        let spot = spots.find(|spot| spot.item().is_some() && !spot.is_in(&file.text))?;
+        Some(Home { path: file.path.clone(), spot })
+    })
+}
+
+/// The id of a row of the comparison about `topic`.
+#[must_use]
+pub fn row_id(topic: &str) -> EntryId {
+    EntryId::new(&format!("{topic}/{ROW_NAME}"))
+}
+
 /// The places in the file at `path` that `id` could name.
 fn candidates(path: &str, id: &EntryId) -> Vec<Spot> {
     let Some((topic, name)) = id.as_str().split_once('/') else { return Vec::new() };

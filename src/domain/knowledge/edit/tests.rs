@@ -80,6 +80,34 @@ fn check(text: &str, spot: &Spot, wanted: EntryText, lines: &[&str]) {
 }
 
 #[test]
+fn a_new_line_or_row_is_put_at_the_end_of_its_list() {
+    let wanted = EntryText {
+        title: some("They are new."),
+        phrases: list(&["are they new", "how new"]),
+        body: some("Quite."),
+        ..EntryText::default()
+    };
+    let line = Spot::Line(List::Pros, "new".to_owned());
+    let added = add(OPTION, &line, &wanted).unwrap();
+    assert_eq!(
+        read(&added, &line).unwrap().tidied(),
+        EntryText { see: list(&[]), sources: list(&[]), ..wanted.clone() }
+    );
+    let id = EntryId::new("open-weights-pros/new");
+    assert_eq!(take_out(&added, &line, &id).unwrap(), OPTION, "nothing else has changed");
+    assert_eq!(add(&added, &line, &wanted), Err(EditFault::Unwritable), "it is there already");
+
+    let cells = |cells: &[(&str, &str)]| {
+        Some(cells.iter().map(|(key, cell)| ((*key).to_owned(), (*cell).to_owned())).collect::<Vec<_>>())
+    };
+    let row = Spot::Row("privacy".to_owned());
+    let blank = EntryText { cells: cells(&[("open-weights", "Good"), ("open-source", " ")]), ..wanted };
+    let added = add("title = \"Side by side\"\n", &row, &blank).unwrap();
+    assert_eq!(read(&added, &row).unwrap().cells, cells(&[("open-weights", "Good")]));
+    assert_eq!(add(OPTION, &Spot::Whole(List::Pros), &blank), Err(EditFault::Unwritable));
+}
+
+#[test]
 fn only_what_changed_is_touched() {
     let line = Spot::Line(List::Pros, "cheap".to_owned());
     let row = Spot::Row("cost".to_owned());

@@ -42,6 +42,12 @@ kb-over-heading = Über den neuesten Text
 kb-over-newest = Wenn du speicherst, tritt dein Text an die Stelle des anderen, der im Verlauf bleibt.
 kb-other-id-heading = Eine andere ID
 kb-other-id = Die ID, die du gewählt hast, ist vergeben oder geht nicht; deshalb heißt das hier `{ $entry }`. Mit *Weiter bearbeiten* änderst du sie.
+kb-left-heading = Inzwischen wieder geändert
+kb-left =
+    { $count ->
+        [one] Ein Dokument wurde seitdem wieder geändert und bleibt, wie es ist.
+       *[other] { $count } Dokumente wurden seitdem wieder geändert und bleiben, wie sie sind.
+    }
 kb-move = { $question }: { $before } → { $after }
 kb-move-loss = 🛑 verliert ihre Antwort: { $question }: { $before } → { $after }
 kb-outcome-choice = eine Auswahl, zuerst `{ $entry }`
@@ -52,6 +58,7 @@ kb-not-saved = Diesen Entwurf siehst nur du, und er bleibt einen Tag lang erhalt
 # Danach.
 kb-saved = Gespeichert: `{ $entry }`. Ab jetzt antworte ich damit.
 kb-saved-documents = Gespeichert: { $documents }. Ab jetzt antworte ich damit.
+kb-nothing-to-undo = Das alles wurde seitdem wieder geändert oder hier nie gespeichert; in einem Schritt lässt sich nichts zurücknehmen. `/kb history` zeigt jede Änderung eines Eintrags.
 kb-dropped = Der Entwurf ist weg. Es wurde nichts geändert.
 kb-you-wrote = Das hast du geschrieben ({ $field })
 kb-draft-gone = Diesen Entwurf gibt es nicht mehr: Er wurde gespeichert, verworfen, neu geschrieben oder ist älter als einen Tag. `/kb history` zeigt, was gespeichert wurde.

@@ -42,6 +42,12 @@ kb-over-heading = Over the newest text
 kb-over-newest = Saving puts yours in the place of theirs, which stays in the history.
 kb-other-id-heading = Another id
 kb-other-id = The id you chose is taken or cannot be one, so this is `{ $entry }`. *Edit again* changes it.
+kb-left-heading = Changed again since
+kb-left =
+    { $count ->
+        [one] One document was changed again since then and stays as it is.
+       *[other] { $count } documents were changed again since then and stay as they are.
+    }
 kb-move = { $question }: { $before } → { $after }
 kb-move-loss = 🛑 loses its answer: { $question }: { $before } → { $after }
 kb-outcome-choice = a choice, first `{ $entry }`
@@ -52,6 +58,7 @@ kb-not-saved = This draft is yours alone and is kept for a day.
 # Afterwards.
 kb-saved = Saved: `{ $entry }`. I answer from it now.
 kb-saved-documents = Saved: { $documents }. I answer from it now.
+kb-nothing-to-undo = All of this was changed again since, or was never saved here, so nothing can be taken back in one step. `/kb history` shows each change of an entry.
 kb-dropped = The draft is gone. Nothing was changed.
 kb-you-wrote = You wrote ({ $field })
 kb-draft-gone = This draft is no longer there: it was saved, dropped, written anew, or is more than a day old. `/kb history` shows what was saved.

@@ -42,6 +42,12 @@ kb-over-heading = Encima del texto más reciente
 kb-over-newest = Si guardas, tu texto ocupa el lugar del otro, que se queda en el historial.
 kb-other-id-heading = Otro id
 kb-other-id = El id que elegiste ya está en uso o no es válido, así que esta es `{ $entry }`. Con *Seguir editando* lo cambias.
+kb-left-heading = Cambiado de nuevo desde entonces
+kb-left =
+    { $count ->
+        [one] Un documento se cambió de nuevo desde entonces y se queda como está.
+       *[other] { $count } documentos se cambiaron de nuevo desde entonces y se quedan como están.
+    }
 kb-move = { $question }: { $before } → { $after }
 kb-move-loss = 🛑 pierde su respuesta: { $question }: { $before } → { $after }
 kb-outcome-choice = una elección, primero `{ $entry }`
@@ -52,6 +58,7 @@ kb-not-saved = Este borrador es solo tuyo y se conserva un día.
 # Después.
 kb-saved = Guardado: `{ $entry }`. Desde ahora respondo con esto.
 kb-saved-documents = Guardado: { $documents }. Desde ahora respondo con esto.
+kb-nothing-to-undo = Todo esto se cambió de nuevo desde entonces, o nunca se guardó aquí, así que no se puede deshacer nada de una vez. `/kb history` muestra cada cambio de una entrada.
 kb-dropped = El borrador ya no está. No se cambió nada.
 kb-you-wrote = Escribiste ({ $field })
 kb-draft-gone = Este borrador ya no está: se guardó, se descartó, se volvió a escribir o tiene más de un día. `/kb history` muestra lo que se guardó.

@@ -42,6 +42,12 @@ kb-over-heading = Par-dessus le texte le plus récent
 kb-over-newest = Si tu enregistres, ton texte prend la place de l’autre, qui reste dans l’historique.
 kb-other-id-heading = Un autre identifiant
 kb-other-id = L’identifiant que tu as choisi est pris ou n’en est pas un, donc voici `{ $entry }`. *Modifier encore* permet de le changer.
+kb-left-heading = Changé de nouveau depuis
+kb-left =
+    { $count ->
+        [one] Un document a été changé de nouveau depuis et reste comme il est.
+       *[other] { $count } documents ont été changés de nouveau depuis et restent comme ils sont.
+    }
 kb-move = { $question } : { $before } → { $after }
 kb-move-loss = 🛑 perd sa réponse : { $question } : { $before } → { $after }
 kb-outcome-choice = un choix, d’abord `{ $entry }`
@@ -52,6 +58,7 @@ kb-not-saved = Ce brouillon n’est qu’à toi et il est gardé une journée.
 # Ensuite.
 kb-saved = Enregistré : `{ $entry }`. Je réponds avec, dès maintenant.
 kb-saved-documents = Enregistré : { $documents }. Je réponds avec, dès maintenant.
+kb-nothing-to-undo = Tout ça a été changé de nouveau depuis, ou n’a jamais été enregistré ici : rien ne peut être annulé d’un coup. `/kb history` montre chaque changement d’une entrée.
 kb-dropped = Le brouillon a disparu. Rien n’a été changé.
 kb-you-wrote = Tu as écrit ({ $field })
 kb-draft-gone = Ce brouillon n’existe plus : il a été enregistré, abandonné, réécrit, ou a plus d’une journée. `/kb history` montre ce qui a été enregistré.

@@ -41,6 +41,11 @@ kb-over-heading = 最新のテキストに重ねる
 kb-over-newest = 保存すると、あなたの内容が相手の内容に置き換わります。相手の内容は履歴に残ります。
 kb-other-id-heading = 別のID
 kb-other-id = 選んだIDは使われているか、IDにできないため、`{ $entry }` にしました。*編集に戻る* で変えられます。
+kb-left-heading = その後また変更されたもの
+kb-left =
+    { $count ->
+       *[other] { $count }件の文書はその後また変更されたため、そのままにします。
+    }
 kb-move = { $question }：{ $before } → { $after }
 kb-move-loss = 🛑 回答がなくなります：{ $question }：{ $before } → { $after }
 kb-outcome-choice = 候補の表示（最初は `{ $entry }`）
@@ -51,6 +56,7 @@ kb-not-saved = この下書きはあなただけのもので、1日残ります�
 # そのあと。
 kb-saved = `{ $entry }` を保存しました。これからはこの内容で答えます。
 kb-saved-documents = { $documents }を保存しました。これからはこの内容で答えます。
+kb-nothing-to-undo = これらはすべてその後また変更されたか、ここでは保存されていないため、まとめて元に戻せるものがありません。`/kb history` で項目ごとの変更を見られます。
 kb-dropped = 下書きを消しました。何も変更していません。
 kb-you-wrote = あなたが書いた内容（{ $field }）
 kb-draft-gone = この下書きはもうありません。保存されたか、消されたか、書き直されたか、1日以上たっています。`/kb history` で保存された内容を見られます。

@@ -12,7 +12,7 @@ use crate::{
         origin::{ChannelId, RoleId},
         problem::Problem,
         reply::Reply,
-        request::Request,
+        request::{Naming, Request},
         wording::Wording,
     },
     faces::discord::{Context, Outcome, origin, render},
@@ -26,7 +26,7 @@ use crate::{
     guild_only,
     subcommands(
         "add", "edit", "hide", "restore", "rename", "phrase", "find", "show", "history", "undo", "export", "import",
-        "access", "test", "inbox", "digest"
+        "access", "test", "options", "compare", "inbox", "digest"
     ),
     subcommand_required
 )]
@@ -45,6 +45,29 @@ async fn add(
     #[description = "Its id: topic/name, such as cost/renting-gpus"] id: Option<String>,
 ) -> Outcome {
     ask(context, KbAsk::Add { id: id.unwrap_or_default(), body: String::new() }).await
+}
+
+/// Write a new line of what speaks for or against an option, or of when to choose it
+#[poise::command(slash_command)]
+async fn options(
+    context: Context<'_>,
+    #[description = "The list"]
+    #[autocomplete = "lists"]
+    list: String,
+    #[description = "A short name for the line, for its id"] name: String,
+) -> Outcome {
+    ask(context, KbAsk::AddLine { list, name }).await
+}
+
+/// Write a row of the comparison, a new one or one that is there
+#[poise::command(slash_command)]
+async fn compare(
+    context: Context<'_>,
+    #[description = "The feature, such as privacy"]
+    #[autocomplete = "features"]
+    feature: String,
+) -> Outcome {
+    ask(context, KbAsk::AddRow { feature }).await
 }
 
 /// Change an entry
@@ -241,6 +264,14 @@ async fn digest(
 
 async fn entries(context: Context<'_>, partial: &str) -> serenity::CreateAutocompleteResponse {
     super::ask::suggestions(context, partial).await
+}
+
+async fn lists(context: Context<'_>, partial: &str) -> serenity::CreateAutocompleteResponse {
+    super::ask::named(context, Naming::List, partial).await
+}
+
+async fn features(context: Context<'_>, partial: &str) -> serenity::CreateAutocompleteResponse {
+    super::ask::named(context, Naming::Feature, partial).await
 }
 
 async fn hidden(context: Context<'_>, partial: &str) -> serenity::CreateAutocompleteResponse {
