@@ -6,6 +6,7 @@ use weighwise::{
     app::Reload,
     domain::{
         document_path::DocumentPath,
+        kb_ask::KbAsk,
         moment::Moment,
         origin::Origin,
         person::PersonId,
@@ -148,6 +149,19 @@ fn answers_do_not_wait_for_a_store_that_hangs() {
     check(&mut world, "cost/renting", "I have no good answer to that", "Two dollars.");
     store.hangs(false);
     while !asked(&mut world).contains("Two dollars.") {}
+}
+
+#[test]
+fn a_form_does_not_wait_for_a_store_that_hangs() {
+    let store = Arc::new(Flaky::default());
+    let mut world = World::with_store(files(), store.clone()).answering_within(Duration::from_millis(20));
+    let ask = || Request::Kb(KbAsk::Edit("cost/renting".to_owned()));
+    store.hangs(true);
+    let said = world.does_from(&Origin::console_of(SERVER), ask());
+    assert!(said.starts_with("I cannot reach my store right now"), "{said}");
+    store.hangs(false);
+    let said = world.does_from(&Origin::console_of(SERVER), ask());
+    assert!(said.contains("Two dollars."), "{said}");
 }
 
 fn asked(world: &mut World) -> String {

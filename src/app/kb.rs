@@ -32,7 +32,15 @@ impl App {
         if origin.space == SpaceId::Base {
             return Wording::of(origin.languages.person).kb_needs_server(origin.person).private();
         }
-        let said = match self.decided_kb(origin, ask).await {
+        let doing = self.decided_kb(origin, ask);
+        // A form must open at once; nothing is changed by asking for one, so it can be given up.
+        let done = match self.shelf.patience().filter(|_| ask.opens_form()) {
+            Some(patience) => {
+                tokio::time::timeout(patience, doing).await.unwrap_or_else(|late| Err(StoreError::other(late)))
+            }
+            None => doing.await,
+        };
+        let said = match done {
             Ok(reply) => reply,
             Err(error) => {
                 tracing::error!(space = %origin.space, error = %chain(&error), "an edit could not be done");

@@ -83,6 +83,11 @@ impl Shelf {
         let _ = self.patience.set(patience);
     }
 
+    /// How long answers wait, if not as long as it takes.
+    pub(super) fn patience(&self) -> Option<Duration> {
+        self.patience.get().copied()
+    }
+
     pub(super) fn base(&self) -> Arc<Snapshot> {
         Arc::clone(&self.base.load().snapshot)
     }
@@ -116,8 +121,8 @@ impl Shelf {
         let (shelf, of) = (Arc::clone(self), Arc::clone(&slot));
         // A task of its own, so that it is finished for the next answer when this one cannot wait.
         let making = tokio::spawn(async move { shelf.make(space, &of).await });
-        match self.patience.get() {
-            Some(patience) => drop(tokio::time::timeout(*patience, making).await),
+        match self.patience() {
+            Some(patience) => drop(tokio::time::timeout(patience, making).await),
             None => drop(making.await),
         }
         slot.served.load_full().map_or_else(|| self.without_layer(), |served| Served::clone(&served))

@@ -128,6 +128,26 @@ impl Request {
     /// Whether the answer may take longer than Discord waits, so that a face should say first that it is coming.
     #[must_use]
     pub fn may_take_long(&self) -> bool {
-        self.kb().is_some_and(|ask| !ask.opens_form())
+        match self {
+            Self::Listen { .. } | Self::ForgetMe | Self::Press(Press::TellMe(_) | Press::ForgetMe) => true,
+            _ => self.kb().is_some_and(|ask| !ask.opens_form()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::question::QuestionId;
+
+    #[test]
+    fn what_waits_for_the_store_may_take_long_unless_it_opens_a_form() {
+        let listen = Request::Listen { channel: ChannelId(1), on: true, able: true };
+        let tell = Request::Press(Press::TellMe(QuestionId(1)));
+        let long = [listen, tell, Request::ForgetMe, Request::Press(Press::ForgetMe), Request::Kb(KbAsk::Inbox)];
+        assert!(long.iter().all(Request::may_take_long));
+        let form = Request::Kb(KbAsk::Edit("a/b".to_owned()));
+        let short = [form, Request::Privacy, Request::Press(Press::Reword), Request::UnknownPress];
+        assert!(!short.iter().any(Request::may_take_long));
     }
 }

@@ -45,6 +45,19 @@ async fn a_moderator_takes_an_answer_away() -> Story {
 }
 
 #[tokio::test]
+async fn who_is_too_late_to_take_an_answer_away_is_told() -> Story {
+    let discord = discord().await?;
+    let _bot = Bot::start_small(&discord).await?;
+    let ana = discord.person("ana");
+    let answer = ana.slash("ask", &[("question", RENTING)]).await?;
+    ana.presses(&answer, "Dismiss").await?;
+    // Discord refuses to take away what is gone, after it was told that the press was heard.
+    let told = ana.presses(&answer, "Dismiss").await?;
+    assert!(told.is_private() && told.text().starts_with("Something went wrong"), "{}", told.text());
+    discord.assert_clean()
+}
+
+#[tokio::test]
 async fn ben_wants_to_know_why() -> Story {
     let discord = discord().await?;
     let bot = Bot::start_small(&discord).await?;
@@ -94,6 +107,8 @@ async fn where_embeds_are_forbidden_it_writes_plainly() -> Story {
         assert!(!answer.has_embed() && !answer.text().is_empty(), "{}", answer.text());
     }
     assert_eq!(discord.invalid_requests(), 1, "after the first one it knows");
+    let shown = ana.manages_server().slash("kb show", &[("id", "cost/renting")]).await?;
+    assert!(!shown.has_embed() && shown.text().contains("Where it comes from"), "{}", shown.text());
     discord.assert_clean()
 }
 
@@ -106,8 +121,9 @@ async fn somebody_elses_question_is_answered_in_public_or_private() -> Story {
     let public = ben.uses_on("Answer this", &asked).await?;
     let private = ben.uses_on("Answer this privately", &asked).await?;
     assert!(!public.is_private() && private.is_private());
+    let link = format!("In answer to https://discord.com/channels/{}/", discord.home().id());
     for answer in [public, private] {
-        assert!(answer.text().starts_with("In answer to https://discord.com/channels/"), "{}", answer.text());
+        assert!(answer.text().starts_with(&link), "{}", answer.text());
         assert!(answer.text().contains(&asked) && answer.text().contains("May I use Llama at work?"));
     }
     discord.assert_clean()
@@ -137,6 +153,7 @@ async fn help_names_every_command() -> Story {
     for command in discord.commands() {
         assert!(help.text().contains(&command), "{command} is missing: {}", help.text());
     }
+    assert!(help.text().contains("Make this an answer`: right-click or long-press a message to make it an answer"));
     assert!(help.is_private() && !ana.slash("help", &[("public", "true")]).await?.is_private());
     discord.assert_clean()
 }

@@ -1,6 +1,6 @@
 //! Stories of the connection: it breaks, it is asked to begin anew, it dies unnoticed, and nothing is lost by it.
 
-use std::time::Duration;
+use std::{path::Path, time::Duration};
 
 use super::Story;
 use crate::support::bot::{Bot, discord};
@@ -79,5 +79,22 @@ async fn commands_are_registered_once() -> Story {
     let ana = discord.person("ana");
     assert!(ana.slash("ask", &[("question", "deployment/gguf")]).await?.text().starts_with("What is GGUF?"));
     assert_eq!(discord.registrations(), 1);
+    discord.assert_clean()
+}
+
+#[tokio::test]
+async fn it_answers_also_while_its_commands_cannot_be_registered() -> Story {
+    let discord = discord().await?;
+    discord.refuses_commands(true);
+    let small = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/small");
+    let _bot = Bot::spawn(Bot::prepared(&discord).arg("--knowledge").arg(small));
+    discord.bot_is_connected().await?;
+    let ana = discord.person("ana");
+    let asked = ana.says("{bot} what does gguf mean");
+    assert!(ana.sees_reply_to(&asked).await?.text().starts_with("What is GGUF?"));
+    assert!(discord.commands().is_empty());
+    discord.refuses_commands(false);
+    discord.bot_is_ready().await?;
+    assert!(ana.slash("ask", &[("question", "deployment/gguf")]).await?.text().starts_with("What is GGUF?"));
     discord.assert_clean()
 }

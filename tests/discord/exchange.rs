@@ -82,3 +82,21 @@ async fn what_is_gone_is_said_again() -> Story {
     assert!(ben.sees_reply_to(&again).await?.text().starts_with("What is GGUF?"));
     discord.assert_clean()
 }
+
+#[tokio::test]
+async fn what_is_cleaned_up_at_once_takes_its_answers_along() -> Story {
+    let discord = discord().await?;
+    let _bot = Bot::start_small(&discord).await?;
+    let ana = discord.person("ana");
+    let one = ana.says("{bot} what does gguf mean");
+    let other = ana.says("{bot} is llama allowed for commercial use");
+    for asked in [&one, &other] {
+        ana.sees_reply_to(asked).await?;
+    }
+    ana.deletes_all(&[&one, &other]);
+    for asked in [&one, &other] {
+        ana.sees_reply_vanish(asked).await?;
+    }
+    assert_eq!(discord.messages_sent(), 0);
+    discord.assert_clean()
+}

@@ -19,6 +19,11 @@ async fn who_asks_without_end_is_asked_to_wait() -> Story {
     };
     assert!(asked >= 15, "{asked} questions are not many");
     assert!(note.is_private() && note.text().starts_with("That was a lot"), "{}", note.text());
+    let shared = ana.slash("source", &[("answer", "deployment/gguf"), ("public", "true")]).await?;
+    let answered = ana.uses_on_message("Answer this", &ben, "what does gguf mean").await?;
+    for note in [shared, answered] {
+        assert!(note.is_private() && note.text().starts_with("That was a lot"), "{}", note.text());
+    }
     assert!(ben.slash("ask", &[("question", "deployment/gguf")]).await?.text().starts_with("What is GGUF?"));
     discord.assert_clean()
 }

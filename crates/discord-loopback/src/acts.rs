@@ -69,6 +69,11 @@ impl Person {
             let target = state.messages.iter().find(|sent| at(sent, "/id") == message);
             let target = target
                 .ok_or_else(|| StoryError::Missing { wanted: format!("message {message}"), known: Vec::new() })?;
+            let mut target = target.clone();
+            // Discord does not say with it where it stands.
+            if let Some(fields) = target.as_object_mut() {
+                fields.remove("guild_id");
+            }
             Ok(json!({
                 "id": at(registered, "/id"), "name": command, "type": 3, "target_id": message,
                 "resolved": { "messages": { message: target } },

@@ -87,6 +87,9 @@ pub(crate) async fn callback(
 fn broken(known: &Interaction, kind: u64, data: &Value) -> Vec<String> {
     match kind {
         _ if known.callback.is_some() => vec!["the interaction was acknowledged before".to_owned()],
+        _ if known.kind == AUTOCOMPLETE && kind != CHOICES => {
+            vec!["a half-typed option is answered with choices only".to_owned()]
+        }
         MESSAGE => limits::message(data),
         UPDATE if known.message.is_some() => {
             let mut broken = limits::message(data);
@@ -163,8 +166,12 @@ pub(crate) async fn delete(Extract(shared): Discord, Path((_app, token)): Path<(
     let deleted = shared.change(|state| {
         let Interaction { id, response, message, .. } = acknowledged(state, &token)?;
         let message = response.or(message)?;
-        let place = at(&message, "/id").clone();
-        state.messages.retain(|sent| *at(sent, "/id") != place);
+        let place = at(&message, "/id").as_str().unwrap_or_default();
+        // Somebody else may have taken it away; what one person sees stands in no channel.
+        if !limits::is_private(&message) && state.message_mut(place).is_none() {
+            return None;
+        }
+        state.messages.retain(|sent| at(sent, "/id") != place);
         // What is seen of it is nothing.
         state.interactions.get_mut(&id)?.response = Some(Value::Null);
         Some(())

@@ -189,6 +189,19 @@ impl Loopback {
         self.shared.with(|state| state.invalid_requests)
     }
 
+    /// Whether commands cannot be registered, as when Discord has trouble of its own, until this is taken back.
+    pub fn refuses_commands(&self, refused: bool) {
+        self.shared.change(|state| state.refuses_commands = refused);
+    }
+
+    /// Waits until a bot is connected, whether it has registered commands or not.
+    ///
+    /// # Errors
+    /// When none is in time.
+    pub async fn bot_is_connected(&self) -> Result<(), StoryError> {
+        self.shared.wait("a bot that is connected", |state| state.connected().then_some(())).await
+    }
+
     /// How often the bot has registered its commands.
     #[must_use]
     pub fn registrations(&self) -> usize {

@@ -189,6 +189,16 @@ impl Person {
         });
     }
 
+    /// Takes messages back at once, as moderators and bots that clean up do.
+    pub fn deletes_all(&self, messages: &[&str]) {
+        self.shared.change(|state| {
+            state.messages.retain(|sent| !messages.contains(&text(sent, "/id")));
+            let guild = self.place_guild(state);
+            let data = json!({ "ids": messages, "channel_id": self.place.id.to_string(), "guild_id": guild.map(|id| id.to_string()) });
+            state.dispatch(&Event::of_message("MESSAGE_DELETE_BULK", guild, data));
+        });
+    }
+
     /// Waits for the bot's answer to the message with this id.
     ///
     /// # Errors

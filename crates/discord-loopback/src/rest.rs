@@ -168,6 +168,9 @@ async fn register(Extract(shared): Discord, Path(_app): Path<u64>, Body { sent, 
     if let Some(refusal) = faults(&shared, "PUT /applications/commands", &limits::commands(&sent)) {
         return refusal;
     }
+    if shared.with(|state| state.refuses_commands) {
+        return refused_with(StatusCode::SERVICE_UNAVAILABLE, 0, "Service Unavailable");
+    }
     let commands: Vec<Value> = shared.change(|state| {
         let mut commands = sent.as_array().cloned().unwrap_or_default();
         for command in &mut commands {

@@ -63,6 +63,8 @@ pub(crate) struct State {
     pub(crate) sessions: BTreeMap<String, Session>,
     pub(crate) commands: Vec<Value>,
     pub(crate) registrations: usize,
+    /// Whether commands cannot be registered.
+    pub(crate) refuses_commands: bool,
     pub(crate) resumes: usize,
     pub(crate) people: BTreeMap<String, u64>,
     pub(crate) guilds: BTreeMap<u64, Guild>,

@@ -229,6 +229,12 @@ impl Wording {
         self.text("on-a-message-about")
     }
 
+    /// What the command on messages does that makes an answer of one.
+    #[must_use]
+    pub fn from_a_message_about(self) -> String {
+        self.text("from-a-message-about")
+    }
+
     /// Stands above an answer to somebody else's message.
     #[must_use]
     pub fn answering(self, link: &str) -> String {

@@ -4,7 +4,12 @@
 
 use poise::serenity_prelude as serenity;
 
-use super::{Data, Outcome, listening, messages, press};
+use super::{
+    Data, Outcome,
+    causes::causes,
+    listening, messages,
+    press::{self, Answered},
+};
 
 /// Handles a press, a form, or what becomes of a message, in a task of its own. The number of an incident is that of the interaction or
 /// message.
@@ -21,65 +26,75 @@ pub(super) async fn handle(
             let (incident, message) = (new_message.id.to_string(), new_message.clone());
             let done = apart(async move { messages::written(&data, bot, &message).await }).await;
             if let Err(cause) = done {
-                tracing::error!(incident, cause = format!("{cause:#}"), "a message could not be answered");
+                tracing::error!(incident, cause = causes(cause.as_ref()), "a message could not be answered");
             }
         }
         serenity::FullEvent::ThreadCreate { thread } if thread.thread_metadata.is_some() => {
             let (incident, post) = (thread.id.to_string(), thread.clone());
             let done = apart(async move { listening::post_opened(&data, &post).await }).await;
             if let Err(cause) = done {
-                tracing::error!(incident, cause = format!("{cause:#}"), "a post could not be answered");
+                tracing::error!(incident, cause = causes(cause.as_ref()), "a post could not be answered");
             }
         }
         serenity::FullEvent::MessageUpdate { event, .. } => {
             let (incident, change) = (event.id.to_string(), event.clone());
             let done = apart(async move { messages::edited(&data, bot, &change).await }).await;
             if let Err(cause) = done {
-                tracing::error!(incident, cause = format!("{cause:#}"), "an answer could not follow its question");
+                tracing::error!(incident, cause = causes(cause.as_ref()), "an answer could not follow its question");
             }
         }
         serenity::FullEvent::MessageDelete { channel_id, deleted_message_id, .. } => {
-            let (channel, message) = (*channel_id, *deleted_message_id);
-            let done = apart(async move { messages::deleted(&data, channel, message).await }).await;
-            if let Err(cause) = done {
-                tracing::error!(
-                    incident = message.to_string(),
-                    cause = format!("{cause:#}"),
-                    "an answer could not go with its question"
-                );
+            deleted(&data, *channel_id, *deleted_message_id).await;
+        }
+        serenity::FullEvent::MessageDeleteBulk { channel_id, multiple_deleted_messages_ids, .. } => {
+            for message in multiple_deleted_messages_ids {
+                deleted(&data, *channel_id, *message).await;
             }
         }
         serenity::FullEvent::InteractionCreate { interaction: serenity::Interaction::Component(pressed) } => {
             let (incident, mine, theirs) = (pressed.id.to_string(), context.clone(), pressed.clone());
-            let done = apart(async move { press::pressed(&mine, &data, &theirs).await }).await;
+            let answered = Answered::default();
+            let noted = answered.clone();
+            let done = apart(async move { press::pressed(&mine, &data, &theirs, &noted).await }).await;
             if let Err(cause) = done {
-                tracing::error!(incident, cause = format!("{cause:#}"), "a press failed");
+                tracing::error!(incident, cause = causes(cause.as_ref()), "a press failed");
                 outbox.note(&cause);
-                told(&incident, press::press_failed(&context, pressed, &incident).await);
+                told(&incident, press::press_failed(&context, pressed, &incident, &answered).await);
             }
         }
         serenity::FullEvent::InteractionCreate { interaction: serenity::Interaction::Modal(sent) } => {
             let (incident, mine, theirs) = (sent.id.to_string(), context.clone(), sent.clone());
-            let done = apart(async move { press::submitted(&mine, &data, &theirs).await }).await;
+            let answered = Answered::default();
+            let noted = answered.clone();
+            let done = apart(async move { press::submitted(&mine, &data, &theirs, &noted).await }).await;
             if let Err(cause) = done {
-                tracing::error!(incident, cause = format!("{cause:#}"), "a form failed");
+                tracing::error!(incident, cause = causes(cause.as_ref()), "a form failed");
                 outbox.note(&cause);
-                told(&incident, press::submit_failed(&context, sent, &incident).await);
+                told(&incident, press::submit_failed(&context, sent, &incident, &answered).await);
             }
         }
         _ => {}
     }
 }
 
+async fn deleted(data: &Data, channel: serenity::ChannelId, message: serenity::MessageId) {
+    let data = data.clone();
+    let done = apart(async move { messages::deleted(&data, channel, message).await }).await;
+    if let Err(cause) = done {
+        let incident = message.to_string();
+        tracing::error!(incident, cause = causes(cause.as_ref()), "an answer could not go with its question");
+    }
+}
+
 fn told(incident: &str, outcome: Outcome) {
     if let Err(unsent) = outcome {
-        tracing::warn!(incident, error = format!("{unsent:#}"), "the person could not be told");
+        tracing::warn!(incident, error = causes(unsent.as_ref()), "the person could not be told");
     }
 }
 
 /// Runs `work` to its end; gives why it did not get there. What a panic says could quote a person, so it is left out
 /// here; the place stands in what the program prints at a panic.
-async fn apart(work: impl Future<Output = Outcome> + Send + 'static) -> Outcome {
+pub(super) async fn apart(work: impl Future<Output = Outcome> + Send + 'static) -> Outcome {
     match tokio::spawn(work).await {
         Ok(outcome) => outcome,
         Err(stopped) if stopped.is_panic() => anyhow::bail!("it panicked"),

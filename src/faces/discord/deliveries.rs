@@ -6,30 +6,48 @@ use std::{sync::Arc, time::Duration};
 
 use poise::serenity_prelude as serenity;
 
-use super::{outbox::Outbox, render};
+use super::{apart::apart, causes::causes, outbox::Outbox, render};
 use crate::{app::App, domain::person::PersonId};
 
 /// How often it is looked for what another process has left to say.
 const EVERY: Duration = Duration::from_secs(20);
 
-/// Says what there is to say, for as long as the program runs.
+/// Says what there is to say, for as long as the program runs. What goes wrong with one thing stops no other.
 pub(super) async fn deliver(app: Arc<App>, outbox: Outbox) {
     loop {
-        for (person, reply) in app.take_notices(|person| person != PersonId::CONSOLE).await {
-            let message = render::view(&reply).post();
-            if let Err(error) = outbox.tell(serenity::UserId::new(person.number()), message).await {
-                tracing::warn!(error = format!("{error:#}"), "somebody could not be told of an answer");
-            }
-        }
-        for (channel, reply) in app.take_digests().await {
-            let channel = serenity::ChannelId::new(channel.0);
-            if let Err(error) = outbox.send(channel, render::view(&reply).post()).await {
-                tracing::warn!(%channel, error = format!("{error:#}"), "a digest could not be sent");
-            }
+        let (mine, theirs) = (Arc::clone(&app), outbox.clone());
+        let said = apart(async move {
+            round(&mine, &theirs).await;
+            Ok(())
+        });
+        if let Err(cause) = said.await {
+            tracing::error!(cause = causes(cause.as_ref()), "it could not be gathered what there is to say");
         }
         tokio::select! {
             () = app.news() => {}
             () = tokio::time::sleep(EVERY) => {}
+        }
+    }
+}
+
+async fn round(app: &App, outbox: &Outbox) {
+    for (person, reply) in app.take_notices(|person| person != PersonId::CONSOLE).await {
+        let outbox = outbox.clone();
+        let told =
+            apart(
+                async move { outbox.tell(serenity::UserId::new(person.number()), render::view(&reply).post()).await },
+            );
+        if let Err(error) = told.await {
+            tracing::warn!(error = causes(error.as_ref()), "somebody could not be told of an answer");
+        }
+    }
+    for (channel, reply) in app.take_digests().await {
+        let outbox = outbox.clone();
+        let sent = apart(async move {
+            outbox.send(serenity::ChannelId::new(channel.0), render::view(&reply).post()).await.map(drop)
+        });
+        if let Err(error) = sent.await {
+            tracing::warn!(channel = channel.0, error = causes(error.as_ref()), "a digest could not be sent");
         }
     }
 }

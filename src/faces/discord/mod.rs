@@ -4,6 +4,7 @@
 //! stands here. The one privileged intent, to read all messages, is asked for only when the operator and Discord allow it.
 
 mod apart;
+mod causes;
 mod commands;
 mod deliveries;
 mod errors;
@@ -57,11 +58,16 @@ pub struct Data {
 impl Data {
     /// The app's answer, or a kind word to who asks too much.
     async fn answer(&self, origin: &Origin, request: &Request) -> Reply {
-        if self.fair_use.allows(origin) {
-            self.app.handle(origin, request).await
-        } else {
-            Wording::of(origin.languages.person).too_fast().private()
+        match self.refusal(origin) {
+            Some(refusal) => refusal,
+            None => self.app.handle(origin, request).await,
         }
+    }
+
+    /// A kind word to who asks too much, for them alone; nothing to all others, which counts what they ask.
+    fn refusal(&self, origin: &Origin) -> Option<Reply> {
+        let say = Wording::of(origin.languages.person);
+        (!self.fair_use.allows(origin)).then(|| say.too_fast().private())
     }
 }
 
@@ -165,7 +171,9 @@ fn framework(data: Data) -> poise::Framework<Data, anyhow::Error> {
         .options(options)
         .setup(|context, ready, framework| {
             Box::pin(async move {
-                registration::register(context, &framework.options().commands).await?;
+                // Nobody waits for it: messages and buttons are answered without.
+                let described = registration::described(&framework.options().commands);
+                tokio::spawn(registration::register(Arc::clone(&context.http), described));
                 tracing::info!(bot = %ready.user.name, guilds = ready.guilds.len(), "ready");
                 Ok(data)
             })

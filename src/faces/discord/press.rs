@@ -3,6 +3,11 @@
 //!
 //! Owns the callback to Discord. What a code means stands in the domain.
 
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
+
 use poise::serenity_prelude as serenity;
 
 use super::{Data, Outcome, origin, render};
@@ -13,26 +18,44 @@ use crate::domain::{
     wording::Wording,
 };
 
+/// Whether an interaction has had its first answer. Discord takes one alone; all that is said later follows on it.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Answered(Arc<AtomicBool>);
+
+impl Answered {
+    fn done(&self) {
+        self.0.store(true, Ordering::SeqCst);
+    }
+
+    fn is_done(&self) -> bool {
+        self.0.load(Ordering::SeqCst)
+    }
+}
+
 /// Answers the press.
 pub(super) async fn pressed(
     context: &serenity::Context,
     data: &Data,
     pressed: &serenity::ComponentInteraction,
+    answered: &Answered,
 ) -> Outcome {
     let origin = origin::of_press(pressed);
     let request = Press::parse(code(&pressed.data)).map_or(Request::UnknownPress, Request::Press);
     if request.may_take_long() {
         pressed.create_response(context, serenity::CreateInteractionResponse::Acknowledge).await?;
+        answered.done();
         let reply = data.answer(&origin, &request).await;
+        let view = render::view_in(&reply, pressed.app_permissions);
         match reply.placement {
-            Placement::InPlace => drop(pressed.edit_response(context, render::view(&reply).edit()).await?),
-            Placement::New => drop(pressed.create_followup(context, render::view(&reply).follow_up()).await?),
+            Placement::InPlace => drop(pressed.edit_response(context, view.edit()).await?),
+            Placement::New => drop(pressed.create_followup(context, view.follow_up()).await?),
             Placement::Away => pressed.delete_response(context).await?,
         }
         return Ok(());
     }
     let reply = data.answer(&origin, &request).await;
     pressed.create_response(context, render::response(&reply, frame(pressed, true))).await?;
+    answered.done();
     if reply.placement == Placement::Away {
         pressed.delete_response(context).await?;
     }
@@ -44,24 +67,38 @@ pub(super) async fn press_failed(
     context: &serenity::Context,
     pressed: &serenity::ComponentInteraction,
     incident: &str,
+    answered: &Answered,
 ) -> Outcome {
     let reply = Wording::of(origin::of_press(pressed).languages.person).failed(incident).private();
+    if answered.is_done() {
+        let message = render::view_in(&reply, pressed.app_permissions).follow_up();
+        pressed.create_followup(context, message).await?;
+        return Ok(());
+    }
     Ok(pressed.create_response(context, render::response(&reply, frame(pressed, false))).await?)
 }
 
 /// Answers the form.
-pub(super) async fn submitted(context: &serenity::Context, data: &Data, sent: &serenity::ModalInteraction) -> Outcome {
+pub(super) async fn submitted(
+    context: &serenity::Context,
+    data: &Data,
+    sent: &serenity::ModalInteraction,
+    answered: &Answered,
+) -> Outcome {
     let origin = origin::of_form(sent);
     let request = Press::parse(&sent.data.custom_id)
         .map_or(Request::UnknownPress, |press| Request::Submit { press, fields: fields(&sent.data) });
     if request.may_take_long() {
         sent.defer_ephemeral(context).await?;
+        answered.done();
         let reply = data.answer(&origin, &request).await;
-        sent.edit_response(context, render::view(&reply).edit()).await?;
+        sent.edit_response(context, render::view_in(&reply, sent.app_permissions).edit()).await?;
         return Ok(());
     }
     let reply = data.answer(&origin, &request).await;
-    send(context, sent, &reply).await
+    send(context, sent, &reply).await?;
+    answered.done();
+    Ok(())
 }
 
 /// Tells who sent the form that it failed.
@@ -69,8 +106,13 @@ pub(super) async fn submit_failed(
     context: &serenity::Context,
     sent: &serenity::ModalInteraction,
     incident: &str,
+    answered: &Answered,
 ) -> Outcome {
     let reply = Wording::of(origin::of_form(sent).languages.person).failed(incident).private();
+    if answered.is_done() {
+        sent.create_followup(context, render::view_in(&reply, sent.app_permissions).follow_up()).await?;
+        return Ok(());
+    }
     send(context, sent, &reply).await
 }
 

@@ -1,30 +1,51 @@
 //! Telling Discord of the commands, and only when it knows others.
 //!
-//! Owns the comparison. Discord fills in what was left out, so only what we say is compared.
+//! Owns the comparison, and trying again. Discord fills in what was left out, so only what we say is compared.
+
+use std::{sync::Arc, time::Duration};
 
 use anyhow::Context as _;
 use poise::serenity_prelude as serenity;
 use serde_json::Value;
 
-use super::{Data, Outcome};
+use super::{Data, Outcome, causes::causes};
 
-/// Registers `commands` unless Discord knows just these.
-pub(super) async fn register(context: &serenity::Context, commands: &[poise::Command<Data, anyhow::Error>]) -> Outcome {
-    let described: Vec<serenity::CreateCommand> = commands.iter().flat_map(described).collect();
-    let ours = serde_json::to_value(&described)?;
-    let theirs =
-        context.http.get_global_commands_with_localizations().await.context("the commands cannot be asked for")?;
+/// How long it waits before it tries again, at first and at most.
+const PAUSE: Duration = Duration::from_secs(1);
+const LONGEST_PAUSE: Duration = Duration::from_secs(10 * 60);
+
+/// Registers commands unless Discord knows just these, and tries until it has, ever more seldom.
+pub(super) async fn register(http: Arc<serenity::Http>, commands: Vec<serenity::CreateCommand>) {
+    let mut pause = PAUSE;
+    while let Err(error) = try_register(&http, &commands).await {
+        let (error, seconds) = (causes(error.as_ref()), pause.as_secs());
+        tracing::error!(error, "the commands are not as they should be; the next try is in {seconds} s");
+        tokio::time::sleep(pause).await;
+        pause = pause.saturating_mul(2).min(LONGEST_PAUSE);
+    }
+}
+
+async fn try_register(http: &serenity::Http, commands: &[serenity::CreateCommand]) -> Outcome {
+    let ours = serde_json::to_value(commands)?;
+    let theirs = http.get_global_commands_with_localizations().await.context("the commands cannot be asked for")?;
     if is_same(&ours, &serde_json::to_value(theirs)?) {
         tracing::debug!("Discord knows the commands already");
         return Ok(());
     }
-    serenity::Command::set_global_commands(context, described).await.context("the commands cannot be registered")?;
+    serenity::Command::set_global_commands(http, commands.to_vec())
+        .await
+        .context("the commands cannot be registered")?;
     tracing::info!("the commands were registered");
     Ok(())
 }
 
+/// Commands as Discord is to know them.
+pub(super) fn described(commands: &[poise::Command<Data, anyhow::Error>]) -> Vec<serenity::CreateCommand> {
+    commands.iter().flat_map(described_one).collect()
+}
+
 /// A command as Discord is to know it. The framework leaves the other names of those on messages out.
-fn described(command: &poise::Command<Data, anyhow::Error>) -> impl Iterator<Item = serenity::CreateCommand> {
+fn described_one(command: &poise::Command<Data, anyhow::Error>) -> impl Iterator<Item = serenity::CreateCommand> {
     let on_messages = command.create_as_context_menu_command().map(|described| {
         let names = command.name_localizations.iter();
         names.fold(described, |described, (locale, name)| described.name_localized(&**locale, &**name))

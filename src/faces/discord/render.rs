@@ -51,6 +51,11 @@ pub(super) fn view(reply: &Reply) -> View {
     }
 }
 
+/// The same where the bot has these permissions, with which it may not be allowed to send embeds.
+pub(super) fn view_in(reply: &Reply, permissions: Option<serenity::Permissions>) -> View {
+    if shows_embeds(permissions) { view(reply) } else { view(reply).without_embed(reply) }
+}
+
 impl View {
     /// The same, with the name of the person for whom it is said, if it is said for somebody.
     pub(super) fn signed(self, reply: &Reply, name: &str) -> Self {

@@ -256,6 +256,33 @@ async fn commands_are_shown_to_those_who_may_use_them() -> Result<(), StoryError
     discord.assert_clean()
 }
 
+#[tokio::test]
+async fn what_is_half_typed_is_answered_with_choices_alone() -> Result<(), StoryError> {
+    let discord = Loopback::start().await?;
+    let mut bot = Bot::connect(&discord, 0).await;
+    let ana = discord.person("ana");
+    let choices = json!({ "type": 8, "data": { "choices": [{ "name": "Why?", "value": "why" }] } });
+    let (offered, ()) = tokio::join!(ana.types("ask", "question", "wh"), async {
+        let (path, _) = bot.interaction().await;
+        for kind in [4, 5, 6, 7, 9] {
+            let other = json!({ "type": kind, "data": says("no") });
+            assert_eq!(bot.posts(&path, &other).await, StatusCode::BAD_REQUEST, "{kind}");
+        }
+        bot.posts(&path, &choices).await;
+    });
+    assert_eq!(offered?, [("Why?".to_owned(), "why".to_owned())]);
+    asked(&ana, async {
+        let (path, _) = bot.interaction().await;
+        assert_eq!(bot.posts(&path, &choices).await, StatusCode::BAD_REQUEST);
+        bot.posts(&path, &json!({ "type": 4, "data": says("yes") })).await;
+    })
+    .await?;
+    let mut wanted = ["choices only"; 6];
+    wanted[5] = "a half-typed option only";
+    faults(&discord, &wanted);
+    Ok(())
+}
+
 /// Holds where there is a copy of Discord's description; where there is none, there is nothing to hold.
 #[tokio::test]
 async fn the_description_of_discord_is_kept_to() -> Result<(), StoryError> {

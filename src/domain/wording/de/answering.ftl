@@ -60,6 +60,7 @@ answered-before = Das habe ich hier gerade erst beantwortet: { $link }
 show-it-here = Zeig sie mir hier
 on-a-message = Apps › { $name }
 on-a-message-about = klick mit der rechten Maustaste auf eine Nachricht oder halte sie gedrückt, und ich beantworte sie
+from-a-message-about = klick mit der rechten Maustaste auf eine Nachricht oder halte sie gedrückt, um aus ihr eine Antwort von mir zu machen; für Admins
 answering = Antwort auf { $link }
 too-fast = Das war ganz schön viel in kurzer Zeit. Gib mir eine Minute, dann geht’s weiter.
 failed = Bei mir ist etwas schiefgelaufen, tut mir leid. Versuch es bitte noch mal. Wenn es dabei bleibt, gib einem Admin die Nummer { $incident }.

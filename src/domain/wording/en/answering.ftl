@@ -60,6 +60,7 @@ answered-before = I answered that here a moment ago: { $link }
 show-it-here = Show it to me here
 on-a-message = Apps › { $name }
 on-a-message-about = right-click or long-press a message, and I answer it
+from-a-message-about = right-click or long-press a message to make it an answer that I give; for admins
 answering = In answer to { $link }
 too-fast = That was a lot in a short time. Give me a minute, and then go on.
 failed = Something went wrong on my side, sorry. Please try again. If it stays, tell an admin the number { $incident }.

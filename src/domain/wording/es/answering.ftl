@@ -60,6 +60,7 @@ answered-before = Ya respondí eso aquí hace un momento: { $link }
 show-it-here = Muéstramela aquí
 on-a-message = Aplicaciones › { $name }
 on-a-message-about = haz clic derecho en un mensaje o mantenlo pulsado, y lo respondo
+from-a-message-about = haz clic derecho en un mensaje o mantenlo pulsado para convertirlo en una respuesta mía; para admins
 answering = En respuesta a { $link }
 too-fast = Eso fue mucho en poco tiempo. Dame un minuto y seguimos.
 failed = Algo falló por mi parte, perdona. Inténtalo de nuevo. Si sigue pasando, dale a un admin el número { $incident }.

@@ -60,6 +60,7 @@ answered-before = J’ai déjà répondu à ça ici il y a un instant : { $link
 show-it-here = Montre-la-moi ici
 on-a-message = Apps › { $name }
 on-a-message-about = fais un clic droit ou un appui long sur un message, et j’y réponds
+from-a-message-about = fais un clic droit ou un appui long sur un message pour en faire une de mes réponses ; pour les admins
 answering = En réponse à { $link }
 too-fast = Ça fait beaucoup en peu de temps. Laisse-moi une minute, et on continue.
 failed = Désolé, quelque chose s’est mal passé de mon côté. Réessaie, s’il te plaît. Si ça continue, donne le numéro { $incident } à un admin.

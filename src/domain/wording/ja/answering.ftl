@@ -60,6 +60,7 @@ answered-before = それには少し前にここで答えました： { $link }
 show-it-here = ここに表示する
 on-a-message = アプリ › { $name }
 on-a-message-about = メッセージを右クリックか長押しして選ぶと、私が答えます
+from-a-message-about = メッセージを右クリックか長押しして選ぶと、それを私の回答にできます（管理者向け）
 answering = { $link } への回答です
 too-fast = 短い時間にたくさん届きました。1分ほど待ってから続けてください。
 failed = すみません、こちらで問題が起きました。もう一度試してください。直らないときは、管理者に番号 { $incident } を伝えてください。

@@ -22,6 +22,8 @@ pub(super) async fn answer_privately(context: Context<'_>, #[description = "The 
 
 async fn answer(context: Context<'_>, message: Message, wish: Visibility) -> Outcome {
     let mut said = Said { above: None, wish: Some(wish) };
-    said.above = Some(said.wording(context, wish).answering(&message.link()));
+    // With a message that was picked, Discord does not say on which server it stands.
+    let link = message.id.link(context.interaction.channel_id, context.interaction.guild_id);
+    said.above = Some(said.wording(context, wish).answering(&link));
     respond(context, Request::Ask { question: message.content }, said).await
 }

@@ -6,6 +6,9 @@ use crate::{
     faces::discord::{Context, Data, Outcome},
 };
 
+/// The one command on messages that does not answer them.
+const MAKES_ANSWER: &str = "make_answer";
+
 /// How to use me
 #[poise::command(slash_command)]
 pub(super) async fn help(
@@ -22,6 +25,9 @@ pub(super) async fn help(
 /// A command with what it does. Commands on messages have no description at Discord, so theirs is their name.
 fn line(command: &poise::Command<Data, anyhow::Error>, say: Wording) -> (String, String) {
     match command.context_menu_name {
+        Some(_) if command.name == MAKES_ANSWER => {
+            (say.on_a_message(&localised::name(command, say)), say.from_a_message_about())
+        }
         Some(_) => (say.on_a_message(&localised::name(command, say)), say.on_a_message_about()),
         None => (format!("/{}", localised::name(command, say)), localised::about(command, say)),
     }

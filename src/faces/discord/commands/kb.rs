@@ -199,7 +199,8 @@ async fn import(
             Err(error) => not_an_archive(Wording::of(by.languages.person), &error),
         },
     };
-    context.interaction.edit_response(context.serenity_context(), render::view(&reply).edit()).await?;
+    let edit = render::view_in(&reply, context.interaction.app_permissions).edit();
+    context.interaction.edit_response(context.serenity_context(), edit).await?;
     Ok(())
 }
 

@@ -20,7 +20,7 @@ mod topics;
 use poise::serenity_prelude::{InstallationContext, InteractionContext};
 
 use super::{Context, Data, Outcome, origin, render};
-use crate::domain::{language::Languages, reply::Visibility, request::Request, wording::Wording};
+use crate::domain::{language::Languages, origin::Origin, reply::Visibility, request::Request, wording::Wording};
 
 /// All commands, as they are registered: in every language, for servers and for people who bring the bot along, wherever they
 /// talk.
@@ -94,23 +94,31 @@ impl Said {
 
 /// Has `request` handled and sends the reply.
 async fn respond(context: Context<'_>, request: Request, said: Said) -> Outcome {
-    let mut origin = origin::of_command(context.interaction);
-    origin.languages = said.languages(origin.languages);
+    let (data, origin) = (context.data(), origin::of_command(context.interaction));
+    let languages = said.languages(origin.languages);
     if request.may_take_long() {
         context.defer_ephemeral().await?;
-        let reply = context.data().answer(&origin, &request).await;
-        context.interaction.edit_response(context.serenity_context(), render::view(&reply).edit()).await?;
+        let reply = data.answer(&Origin { languages, ..origin }, &request).await;
+        let edit = render::view_in(&reply, context.interaction.app_permissions).edit();
+        context.interaction.edit_response(context.serenity_context(), edit).await?;
         return Ok(());
     }
-    let reply = context.data().answer(&origin, &request).await;
+    // A refusal is for the person alone, whoever was to see the answer.
+    let (reply, above) = match data.refusal(&origin) {
+        Some(refusal) => (refusal, None),
+        None => {
+            let reply = data.app.handle(&Origin { languages, ..origin }, &request).await;
+            (reply.shown_to(said.wish), said.above)
+        }
+    };
     let frame = render::Frame {
         name: context.interaction.user.display_name(),
-        above: said.above.as_deref(),
+        above: above.as_deref(),
         embeds: render::shows_embeds(context.interaction.app_permissions),
         may_open_form: true,
         ..render::Frame::default()
     };
-    let response = render::response(&reply.shown_to(said.wish), frame);
+    let response = render::response(&reply, frame);
     context.interaction.create_response(context.serenity_context(), response).await?;
     // The framework must know, so that what it says about a later error comes as another message.
     context.has_sent_initial_response.store(true, std::sync::atomic::Ordering::SeqCst);
