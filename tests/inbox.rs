@@ -246,6 +246,29 @@ fn what_is_off_topic_waits_no_more_and_the_word_can_be_taken_back() {
 }
 
 #[test]
+fn answers_of_golden_questions_can_still_be_hidden_and_renamed() {
+    let (mut world, ana) = (world(), admin(7, 1));
+    world.asks_on(&somebody(4), "best pizza in town");
+    world.kb(&ana, KbAsk::Inbox);
+    world.presses_on(&ana, "best pizza");
+    world.presses_on(&ana, "Off-topic");
+    world.presses_on(&ana, "Save");
+    // From here on golden.toml is this server's own.
+    let preview = world.kb(&ana, KbAsk::Hide("cost/renting".to_owned()));
+    assert!(!preview.contains("there is no entry"), "{preview}");
+    world.presses_on(&ana, "Save");
+    let (from, to) = ("hardware/no-gpu".to_owned(), "hardware/processor-alone".to_owned());
+    let preview = world.kb(&ana, KbAsk::Rename { from, to });
+    assert!(!preview.contains("there is no entry"), "{preview}");
+    world.presses_on(&ana, "Save");
+    assert!(world.asks_on(&somebody(4), "hardware/processor-alone").starts_with("Can I run"));
+    assert!(!world.asks_on(&somebody(4), "cost/renting").starts_with("What does it cost"));
+    // What was called off-topic still is.
+    world.asks_on(&somebody(4), "best pizza in town");
+    assert!(!world.kb(&ana, KbAsk::Inbox).contains("pizza"));
+}
+
+#[test]
 fn three_people_propose_a_phrase() {
     let (mut world, ana) = (world(), admin(7, 1));
     let pick = |person, words: &str| Pick {
