@@ -154,9 +154,6 @@ impl App {
             Request::Press(Press::ForgetMe) => return self.forget_me(origin).await,
             _ => {}
         }
-        if let Some(question) = request.question() {
-            self.notes.asked(origin, asked_at, question);
-        }
         let served = self.served(origin.space).await;
         let decide = |seen_by| {
             let say = Wording::seen_by(seen_by, origin.languages);
@@ -169,6 +166,9 @@ impl App {
             }
             decision => decision,
         };
+        if let Some(question) = request.question() {
+            self.notes.asked(origin, asked_at, question, &decision.reply);
+        }
         let at = self.ports.clock.now();
         let kept = self.notes.take(origin, at, at.since(asked_at), decision.effects).await;
         conversation::tellable(decision.reply, origin, kept)

@@ -200,6 +200,33 @@ fn an_answer_that_did_not_help_is_offered_first() {
 }
 
 #[test]
+fn a_press_counts_for_the_question_that_it_belongs_to() {
+    let (mut world, ana, ben) = (world(), admin(7, 1), somebody(2));
+    world.asks_on(&ben, "may i use llama at work");
+    let answer = world.shown().clone();
+    world.asks_on(&ben, "best pizza in town");
+    // Neither an answer that was found elsewhere nor one to another question says anything about the last question.
+    world.does_from(&ben, Request::Topics { topic: Some("licences".to_owned()) });
+    world.presses_on(&ben, "Is Llama");
+    let sorry = world.presses_on(&ben, "👎");
+    assert!(!sorry.contains("Tell me when"), "{sorry}");
+    world.sees(answer);
+    world.presses_on(&ben, "👎");
+    let inbox = world.kb(&ana, KbAsk::Inbox);
+    assert!(inbox.contains("- 1 × best pizza in town") && !inbox.contains("llama"), "{inbox}");
+
+    // The right one counts, once.
+    world.asks_on(&ben, "may i use llama at work");
+    let answer = world.shown().clone();
+    for _ in 0..2 {
+        world.sees(answer.clone());
+        world.presses_on(&ben, "👎");
+    }
+    let inbox = world.kb(&ana, KbAsk::Inbox);
+    assert!(inbox.contains("- 1 × best pizza in town") && inbox.contains("- 1 × may i use llama at work"), "{inbox}");
+}
+
+#[test]
 fn what_is_off_topic_waits_no_more_and_the_word_can_be_taken_back() {
     let (mut world, ana) = (world(), admin(7, 1));
     two_ask(&mut world);
