@@ -200,6 +200,26 @@ fn an_answer_that_did_not_help_is_offered_first() {
 }
 
 #[test]
+fn whoever_waits_goes_on_waiting_while_the_answer_is_hidden() {
+    let (mut world, ana) = (world(), admin(7, 1));
+    world.asks_on(&somebody(2), "who painted the mona lisa");
+    world.presses_on(&somebody(2), "Tell me");
+    world.kb(&ana, KbAsk::Inbox);
+    world.presses_on(&ana, "who painted");
+    world.presses_on(&ana, "Write an answer");
+    let fields = [("id", "community/mona-lisa"), ("title", "Who painted it?"), ("body", "Leonardo.")];
+    world.fills(&ana, &fields);
+    world.presses_on(&ana, "Save");
+    world.kb(&ana, KbAsk::Hide("community/mona-lisa".to_owned()));
+    world.presses_on(&ana, "Save");
+    assert_eq!(told(&world), []);
+    world.kb(&ana, KbAsk::Undo("community/mona-lisa".to_owned()));
+    world.presses_on(&ana, "Save");
+    let told = told(&world);
+    assert!(matches!(told.as_slice(), [(_, text)] if text.contains("Leonardo.")), "{told:?}");
+}
+
+#[test]
 fn a_press_counts_for_the_question_that_it_belongs_to() {
     let (mut world, ana, ben) = (world(), admin(7, 1), somebody(2));
     world.asks_on(&ben, "may i use llama at work");
