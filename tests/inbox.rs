@@ -269,7 +269,7 @@ fn what_is_off_topic_waits_no_more_and_the_word_can_be_taken_back() {
     [2] Cancel
     "#);
     insta::assert_snapshot!(world.presses_on(&ana, "Save"), @"
-    Saved: 1 document. I answer from it now.
+    Saved: 1 document.
     The question no longer waits. Whoever asked to be told will be, if it got an answer.
 
     [1] Undo this
@@ -303,7 +303,8 @@ fn answers_of_golden_questions_can_still_be_hidden_and_renamed() {
     // From here on golden.toml is this server's own.
     let preview = world.kb(&ana, KbAsk::Hide("cost/renting".to_owned()));
     assert!(!preview.contains("there is no entry"), "{preview}");
-    world.presses_on(&ana, "Save");
+    let saved = world.presses_on(&ana, "Save");
+    assert!(saved.starts_with("Saved: cost/renting is no longer shown here."), "{saved}");
     let (from, to) = ("hardware/no-gpu".to_owned(), "hardware/processor-alone".to_owned());
     let preview = world.kb(&ana, KbAsk::Rename { from, to });
     assert!(!preview.contains("there is no entry"), "{preview}");

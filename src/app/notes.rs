@@ -35,7 +35,7 @@ use crate::{
 const PATIENCE: Duration = Duration::from_millis(100);
 /// People whose last words are remembered.
 const PEOPLE: NonZeroUsize = NonZeroUsize::MIN.saturating_add(4_095);
-/// Milliseconds for which they are.
+/// Milliseconds for which they count; with the next sweep they are gone.
 const MEMORY_MS: i64 = 60 * 60 * 1_000;
 
 /// The journal, and who asked what last.
@@ -103,6 +103,16 @@ impl Notes {
             last.pop(key);
         }
         !theirs.is_empty()
+    }
+
+    /// Forgets what was asked too long ago to count.
+    pub(super) fn sweep(&self, now: Moment) {
+        let mut last = self.last_words.lock().unwrap_or_else(PoisonError::into_inner);
+        let old = |words: &LastWords| now.since(words.at) >= MEMORY_MS;
+        let old: Vec<_> = last.iter().filter(|(_, words)| old(words)).map(|(key, _)| *key).collect();
+        for key in &old {
+            last.pop(key);
+        }
     }
 
     /// What somebody asked last, as far as it belongs to what `effect` is about.

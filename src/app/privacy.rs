@@ -44,12 +44,14 @@ impl App {
         said.private().in_place()
     }
 
-    /// Removes what is too old to be kept; gives how much.
+    /// Removes what is too old to be kept; gives how much of it was in the journal.
     ///
     /// # Errors
     /// When the journal could not remove it.
     pub async fn sweep(&self) -> Result<u64, JournalError> {
-        let days_ago = |days: u32| self.ports.clock.now().plus_days(-i64::from(days));
+        let now = self.ports.clock.now();
+        self.notes.sweep(now);
+        let days_ago = |days: u32| now.plus_days(-i64::from(days));
         self.ports.journal.sweep(days_ago(self.policy.question_days), days_ago(self.policy.event_days)).await
     }
 }

@@ -64,6 +64,14 @@ pub enum Event {
     },
 }
 
+impl Event {
+    /// Whether it is what became of a question.
+    #[must_use]
+    pub const fn is_question(&self) -> bool {
+        matches!(self, Self::Answered(_) | Self::Offered | Self::Unknown)
+    }
+}
+
 impl From<Reply> for Decision {
     fn from(reply: Reply) -> Self {
         Self { reply, effects: Vec::new() }
