@@ -159,9 +159,6 @@ impl App {
             Request::Press(Press::ForgetMe) => return self.forget_me(origin).await,
             _ => {}
         }
-        if let Some(question) = request.question() {
-            self.notes.asked(origin, asked_at, question);
-        }
         let served = self.served(origin.space).await;
         let decide = |seen_by| {
             let say = Wording::seen_by(seen_by, origin.languages);
@@ -175,6 +172,9 @@ impl App {
             decision if alone(&decision.reply) && origin.languages.differ() => decide(Visibility::Asker),
             decision => decision,
         };
+        if let Some(question) = request.question() {
+            self.notes.asked(origin, asked_at, question, &decision.reply);
+        }
         let at = self.ports.clock.now();
         let kept = self.notes.take(origin, at, at.since(asked_at), decision.effects).await;
         conversation::tellable(decision.reply, origin, kept)

@@ -55,7 +55,7 @@ fn an_admin_sees_the_figures_of_their_server() {
 
     - 5 questions, about 0.1 a day
     - 2 answered, 0 with a choice of answers, 3 without an answer
-    - Helpful to 100 % of the one person who said so or not
+    - Found helpful in 100 % of one vote
     - Half of my replies took 0 ms at most
 
     Questions a day
@@ -94,18 +94,18 @@ fn a_channel_gets_the_digest_once_a_week() {
     let (store, ana) = (Arc::<MemoryStore>::default(), admin(7, 1));
     let mut world = busy(store.clone());
     insta::assert_snapshot!(world.kb(&ana, KbAsk::Digest(DigestWish::Show)), @"
-    My week, 2026-11-21 to 2026-11-27
+    My week, 2026-11-20 to 2026-11-26
 
     There is no weekly digest. /kb digest with a channel begins one.
 
-    - Answered: 2
+    - Answered: 1
     - With a choice of answers: 0
-    - Without an answer: 2
+    - Without an answer: 1
     - Not helpful: 0
     - Answers to compare with their sources again: 0
 
     Asked most without a helpful answer
-    - 2 × who painted that mona lisa
+    - 1 × who painted the mona lisa
 
     Admins answer what waits with /kb inbox.
     ");
@@ -128,7 +128,7 @@ fn a_channel_gets_the_digest_once_a_week() {
     let [(channel, digest)] = sent.as_slice() else { panic!("{sent:?}") };
     assert_eq!(*channel, ChannelId(5));
     insta::assert_snapshot!(render(digest, Layout::PLAIN), @"
-    My week, 2026-11-24 to 2026-11-30
+    My week, 2026-11-23 to 2026-11-29
 
     - Answered: 2
     - With a choice of answers: 0

@@ -200,6 +200,53 @@ fn an_answer_that_did_not_help_is_offered_first() {
 }
 
 #[test]
+fn whoever_waits_goes_on_waiting_while_the_answer_is_hidden() {
+    let (mut world, ana) = (world(), admin(7, 1));
+    world.asks_on(&somebody(2), "who painted the mona lisa");
+    world.presses_on(&somebody(2), "Tell me");
+    world.kb(&ana, KbAsk::Inbox);
+    world.presses_on(&ana, "who painted");
+    world.presses_on(&ana, "Write an answer");
+    let fields = [("id", "community/mona-lisa"), ("title", "Who painted it?"), ("body", "Leonardo.")];
+    world.fills(&ana, &fields);
+    world.presses_on(&ana, "Save");
+    world.kb(&ana, KbAsk::Hide("community/mona-lisa".to_owned()));
+    world.presses_on(&ana, "Save");
+    assert_eq!(told(&world), []);
+    world.kb(&ana, KbAsk::Undo("community/mona-lisa".to_owned()));
+    world.presses_on(&ana, "Save");
+    let told = told(&world);
+    assert!(matches!(told.as_slice(), [(_, text)] if text.contains("Leonardo.")), "{told:?}");
+}
+
+#[test]
+fn a_press_counts_for_the_question_that_it_belongs_to() {
+    let (mut world, ana, ben) = (world(), admin(7, 1), somebody(2));
+    world.asks_on(&ben, "may i use llama at work");
+    let answer = world.shown().clone();
+    world.asks_on(&ben, "best pizza in town");
+    // Neither an answer that was found elsewhere nor one to another question says anything about the last question.
+    world.does_from(&ben, Request::Topics { topic: Some("licences".to_owned()) });
+    world.presses_on(&ben, "Is Llama");
+    let sorry = world.presses_on(&ben, "👎");
+    assert!(!sorry.contains("Tell me when"), "{sorry}");
+    world.sees(answer);
+    world.presses_on(&ben, "👎");
+    let inbox = world.kb(&ana, KbAsk::Inbox);
+    assert!(inbox.contains("- 1 × best pizza in town") && !inbox.contains("llama"), "{inbox}");
+
+    // The right one counts, once.
+    world.asks_on(&ben, "may i use llama at work");
+    let answer = world.shown().clone();
+    for _ in 0..2 {
+        world.sees(answer.clone());
+        world.presses_on(&ben, "👎");
+    }
+    let inbox = world.kb(&ana, KbAsk::Inbox);
+    assert!(inbox.contains("- 1 × best pizza in town") && inbox.contains("- 1 × may i use llama at work"), "{inbox}");
+}
+
+#[test]
 fn what_is_off_topic_waits_no_more_and_the_word_can_be_taken_back() {
     let (mut world, ana) = (world(), admin(7, 1));
     two_ask(&mut world);
@@ -222,7 +269,7 @@ fn what_is_off_topic_waits_no_more_and_the_word_can_be_taken_back() {
     [2] Cancel
     "#);
     insta::assert_snapshot!(world.presses_on(&ana, "Save"), @"
-    Saved: 1 document. I answer from it now.
+    Saved: 1 document.
     The question no longer waits. Whoever asked to be told will be, if it got an answer.
 
     [1] Undo this
@@ -243,6 +290,30 @@ fn what_is_off_topic_waits_no_more_and_the_word_can_be_taken_back() {
     world.asks_on(&somebody(4), "best pizza in town");
     assert!(world.kb(&ana, KbAsk::Inbox).contains("pizza"));
     assert_eq!(told(&world), []);
+}
+
+#[test]
+fn answers_of_golden_questions_can_still_be_hidden_and_renamed() {
+    let (mut world, ana) = (world(), admin(7, 1));
+    world.asks_on(&somebody(4), "best pizza in town");
+    world.kb(&ana, KbAsk::Inbox);
+    world.presses_on(&ana, "best pizza");
+    world.presses_on(&ana, "Off-topic");
+    world.presses_on(&ana, "Save");
+    // From here on golden.toml is this server's own.
+    let preview = world.kb(&ana, KbAsk::Hide("cost/renting".to_owned()));
+    assert!(!preview.contains("there is no entry"), "{preview}");
+    let saved = world.presses_on(&ana, "Save");
+    assert!(saved.starts_with("Saved: cost/renting is no longer shown here."), "{saved}");
+    let (from, to) = ("hardware/no-gpu".to_owned(), "hardware/processor-alone".to_owned());
+    let preview = world.kb(&ana, KbAsk::Rename { from, to });
+    assert!(!preview.contains("there is no entry"), "{preview}");
+    world.presses_on(&ana, "Save");
+    assert!(world.asks_on(&somebody(4), "hardware/processor-alone").starts_with("Can I run"));
+    assert!(!world.asks_on(&somebody(4), "cost/renting").starts_with("What does it cost"));
+    // What was called off-topic still is.
+    world.asks_on(&somebody(4), "best pizza in town");
+    assert!(!world.kb(&ana, KbAsk::Inbox).contains("pizza"));
 }
 
 #[test]

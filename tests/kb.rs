@@ -364,6 +364,8 @@ fn a_renamed_answer_takes_its_links_along() {
 fn a_phrase_is_added_and_a_question_explained() {
     let (mut world, ana) = (world(), admin(7, 1));
     let phrase = owned("borrowing a video card");
+    let none = KbAsk::AddPhrase { id: owned("cost/renting"), phrase: String::new() };
+    assert!(world.kb(&ana, none).starts_with("The phrase is missing."));
     world.kb(&ana, KbAsk::AddPhrase { id: owned("cost/renting"), phrase: phrase.clone() });
     world.presses_on(&ana, "Save");
     assert!(world.asks_on(&ana, "how to borrow a video card").contains("two dollars"));

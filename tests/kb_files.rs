@@ -71,7 +71,7 @@ fn what_is_exported_is_the_same_when_it_is_imported() {
     [2] Cancel
     "#);
     insta::assert_snapshot!(world.presses_on(&ben, "Save"), @r#"
-    Saved: 3 documents. I answer from it now.
+    Saved: 3 documents.
 
     [1] Undo this
     "#);

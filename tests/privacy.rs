@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use weighwise::domain::{kb_ask::KbAsk, origin::Origin, person::PersonId, reply::Visibility, request::Request};
+use weighwise::domain::{
+    kb_ask::KbAsk, language::Language, moment::Moment, origin::Origin, person::PersonId, policy::Policy,
+    reply::Visibility, request::Request, wording::Wording,
+};
 
 use crate::support::{
     admins::{admin, member, small},
@@ -16,21 +19,27 @@ fn it_says_what_is_kept() {
     insta::assert_snapshot!(said, @"
     What I keep, and for how long
 
-    I keep as little as I can and as much as I need to get better at answering. /forget-me removes
-    what I keep of you.
+    I keep as little as I can and as much as I need to get better at answering. /forget-me removes what
+    I keep of you.
+
+    Nothing is sent to a language model or to anybody else.
 
     What I keep
-    - The words of questions that I am asked, without the name or number of who asked, for 90 days. On
-      a server its admins can see them; those that got no helpful answer stand in their inbox and their
+    - The words of questions that I am asked, without the name or number of who asked, for 90 days. On a
+      server its admins can see them; those that got no helpful answer stand in their inbox and their
       figures, and in a weekly digest where they have chosen a channel for it.
+    - Words that admins take from a question into a phrase, an answer or the list of what is off-topic
+      belong to my knowledge and its history from then on, and stay there.
     - What people choose when I ask “which of these do you mean?”, for 90 days. Who chose is kept as a
       keyed hash, which only serves to count different people.
-    - Your Discord number, when you ask to be told of an answer: until I have told you, or 90 days at
-      most.
+    - Your Discord number, when you ask to be told of an answer: until I have told you, otherwise for 90
+      days.
     - That something was asked at a time, what became of it and how long it took, without words and
       without persons, for 400 days.
-    - In memory alone, never on disk: your last question, for an hour, and which of my messages answers
-      which of yours, to follow your edits.
+    - In memory alone, never on disk: your last question and what I answered to it, for two hours at
+      most; and, until newer ones take their place or I am restarted, which of my messages answers which
+      of yours, to follow your edits, how much you and your channel have asked me lately, so that there
+      is enough for all, and who wrote last in a channel, by number, so that I don’t interrupt.
     - The changes that admins save to my knowledge, with their Discord numbers, as that is its history;
       their drafts for a day.
 
@@ -39,7 +48,6 @@ fn it_says_what_is_kept() {
       keep no words either.
     - Names, profiles, your answers in the questionnaire (they travel in its buttons), or anything of
       yours in a log.
-    - Nothing is sent to a language model or to anybody else.
     ");
     assert_eq!(world.shown().visibility, Visibility::Asker);
 }
@@ -86,6 +94,28 @@ fn it_forgets_after_a_press() {
     world.fills(&ana, &[("title", "Who painted it?"), ("body", "Leonardo."), ("sources", "https://example.org/mona")]);
     world.presses_on(&ana, "Save");
     assert!(world.awaits(world.app.take_notices(|_| true)).is_empty());
+}
+
+#[test]
+fn last_words_go_after_an_hour() {
+    let (mut world, ben) = (World::on(Arc::new(small())), member(7, 2, false, &[]));
+    let minutes = |minutes: i64| Moment(minutes * 60 * 1_000);
+    for (passed, left) in [(59, true), (60, false)] {
+        world.clock.set(minutes(0));
+        world.asks_on(&ben, "is llama open source");
+        world.clock.set(minutes(passed));
+        world.awaits(world.app.sweep()).unwrap();
+        assert_eq!(world.awaits(world.app.forget(ben.person)).unwrap().last_words, left, "after {passed} minutes");
+    }
+}
+
+#[test]
+fn it_says_for_how_long() {
+    for (days, said) in [(0, "for an hour at most. On"), (1, "for 1 day. On"), (2, "for 2 days. On")] {
+        let policy = Policy { question_days: days, ..Policy::DEFAULT };
+        let told = Wording::of(Language::English).privacy(&policy);
+        assert!(told.sections[0].text.contains(said), "{told:?}");
+    }
 }
 
 #[test]

@@ -25,7 +25,8 @@ impl App {
     pub(super) async fn learned(&self, space: SpaceId, days: Option<u32>) -> Result<Learned, StoreError> {
         let journal = &self.ports.journal;
         let records = match days {
-            Some(days) => journal.records(Some(space), days_ago(self.ports.clock.now(), days)).await,
+            // A day more, as they are counted from midnight.
+            Some(days) => journal.records(Some(space), days_ago(self.ports.clock.now(), days + 1)).await,
             None => Ok(Vec::new()),
         };
         let digest = self.ports.store.setting(space, SETTING).await?.and_then(|text| Digest::parse(&text));
@@ -69,7 +70,7 @@ impl App {
         }
         let served = self.served(space).await.snapshot;
         let (records, questions) = (&learned.records, &learned.questions);
-        let figures = Figures::new(&served, records, questions, &self.policy, now, Digest::DAYS);
+        let figures = Figures::new(&served, records, questions, &self.policy, now, Digest::span(now));
         Ok(Some((sent.channel, weekly(Wording::of(sent.language), &figures))))
     }
 }

@@ -12,6 +12,7 @@ use crate::{
         draft::{Draft, DraftId},
         kb::{self, Desk, Step},
         kb_ask::KbAsk,
+        kb_press::KbPress,
         knowledge::EntryId,
         origin::Origin,
         question::Settles,
@@ -46,7 +47,9 @@ impl App {
                 tracing::error!(space = %origin.space, error = %chain(&error), "an edit could not be done");
                 let say = Wording::of(origin.languages.person);
                 let said = match error {
-                    StoreError::ReadOnly { .. } => say.kb_store_read_only(),
+                    StoreError::ReadOnly { .. } => {
+                        say.kb_store_read_only(matches!(ask, KbAsk::Press(KbPress::Save(_))))
+                    }
                     _ => say.kb_store_down(),
                 };
                 // What was written in a form is kept nowhere else by now.
@@ -194,16 +197,16 @@ impl App {
         entry: Option<&EntryId>,
         settles: &Settles,
     ) -> Result<Reply, StoreError> {
-        let (store, space, say) = (&self.ports.store, desk.pass.space(), desk.say);
-        let saved = match store.revise_all(edits).await {
-            Ok(saved) => saved,
+        let (store, space) = (&self.ports.store, desk.pass.space());
+        let (desk, saved) = match store.revise_all(edits).await {
+            Ok(saved) => (desk, saved),
             Err(StoreError::Conflict { path, .. }) => {
                 let mut newest = self.desk(desk.pass, origin).await?;
                 newest.history = store.history(newest.pass.space(), &path).await?;
                 if let Some(reply) = kb::conflict(&newest, edits, &path, draft, entry) {
                     return Ok(reply);
                 }
-                Vec::new()
+                (newest, Vec::new())
             }
             Err(error) => return Err(error),
         };
@@ -216,6 +219,6 @@ impl App {
         if let Err(error) = self.settle(space, settles, entry).await {
             tracing::error!(%space, error = %chain(&error), "what a change deals with could not be settled");
         }
-        Ok(kb::saved(say, edits, entry, settles, saved.first().copied()).in_place())
+        Ok(kb::saved(&desk, edits, entry, settles, saved.first().copied()).in_place())
     }
 }

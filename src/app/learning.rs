@@ -61,11 +61,12 @@ impl App {
         });
         let mut taken = Vec::new();
         for (id, notice) in waiting.into_iter().filter(|(_, notice)| reaches(notice.person)) {
+            // What is taken is gone, so there has to be something to tell first; else it waits for the next look.
+            self.shelf.renew(notice.space).await;
+            let reply = conversation::told(&self.served(notice.space).await.snapshot, &notice);
+            let Some(reply) = reply else { continue };
             match journal.take_notice(id).await {
-                Ok(true) => {
-                    let reply = conversation::told(&self.served(notice.space).await.snapshot, &notice);
-                    taken.extend(reply.map(|reply| (notice.person, reply)));
-                }
+                Ok(true) => taken.push((notice.person, reply)),
                 Ok(false) => {}
                 Err(error) => tracing::warn!(error = %chain(&error), "a notice cannot be taken"),
             }

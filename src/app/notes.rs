@@ -1,7 +1,7 @@
 //! What is written into the journal about a request, and the last words of each person that it may need for that.
 //!
 //! Owns that an answer never waits long for it. A button carries no words, so what a person asked last is remembered, in
-//! memory and for an hour at most.
+//! memory, with the entries that answered it or were offered. A press counts for it only when it is about one of these.
 
 use std::{
     future::Future,
@@ -15,12 +15,15 @@ use lru::LruCache;
 use super::chain;
 use crate::{
     domain::{
+        button::Press,
         conversation::Effect,
+        knowledge::EntryId,
         limits,
         moment::Moment,
         origin::Origin,
         person::PersonId,
-        question::{Pick, Question, QuestionId},
+        question::{Missed, Pick, Question, QuestionId},
+        reply::Reply,
         space::SpaceId,
         summary::Record,
         text::first_chars,
@@ -32,13 +35,43 @@ use crate::{
 const PATIENCE: Duration = Duration::from_millis(100);
 /// People whose last words are remembered.
 const PEOPLE: NonZeroUsize = NonZeroUsize::MIN.saturating_add(4_095);
-/// Milliseconds for which they are.
+/// Milliseconds for which they count; with the next sweep they are gone.
 const MEMORY_MS: i64 = 60 * 60 * 1_000;
 
 /// The journal, and who asked what last.
 pub(super) struct Notes {
     journal: Arc<dyn Journal>,
-    last_words: Mutex<LruCache<(SpaceId, PersonId), (Moment, String)>>,
+    last_words: Mutex<LruCache<(SpaceId, PersonId), LastWords>>,
+}
+
+/// What somebody asked last.
+struct LastWords {
+    at: Moment,
+    words: String,
+    /// The entries that answered it, until one did not help.
+    answered: Vec<EntryId>,
+    /// The entries that were offered, until one was picked.
+    offered: Vec<EntryId>,
+}
+
+impl LastWords {
+    /// The words, as far as they belong to what `effect` is about: what was picked or did not help counts once.
+    fn belonging_to(&mut self, effect: &Effect) -> Option<String> {
+        match effect {
+            Effect::Picked(entry) => {
+                let offered = std::mem::take(&mut self.offered);
+                if !offered.contains(entry) {
+                    self.offered = offered;
+                    return None;
+                }
+                self.answered = vec![entry.clone()];
+            }
+            Effect::Keep(Missed::NotHelpful(entry)) if !self.answered.contains(entry) => return None,
+            Effect::Keep(Missed::NotHelpful(_)) => self.answered.clear(),
+            Effect::Keep(Missed::Unanswered) | Effect::NoteWords | Effect::Record(_) => {}
+        }
+        Some(self.words.clone())
+    }
 }
 
 impl Notes {
@@ -46,11 +79,20 @@ impl Notes {
         Self { journal, last_words: Mutex::new(LruCache::new(PEOPLE)) }
     }
 
-    /// Remembers what somebody asks.
-    pub(super) fn asked(&self, origin: &Origin, at: Moment, words: &str) {
-        let words = first_chars(words, limits::QUESTION).to_owned();
+    /// Remembers what somebody asked, and what the `reply` to it answered or offered.
+    pub(super) fn asked(&self, origin: &Origin, at: Moment, words: &str, reply: &Reply) {
+        let offered = reply.choices().filter_map(|(_, press)| match press {
+            Press::Choose(entry) => Some(entry.clone()),
+            _ => None,
+        });
+        let words = LastWords {
+            at,
+            words: first_chars(words, limits::QUESTION).to_owned(),
+            answered: reply.answers.clone(),
+            offered: offered.collect(),
+        };
         let mut last = self.last_words.lock().unwrap_or_else(PoisonError::into_inner);
-        last.put((origin.space, origin.person), (at, words));
+        last.put((origin.space, origin.person), words);
     }
 
     /// Forgets what somebody asked; gives whether there was anything.
@@ -63,10 +105,21 @@ impl Notes {
         !theirs.is_empty()
     }
 
-    fn last_words(&self, origin: &Origin, now: Moment) -> Option<String> {
-        let last = self.last_words.lock().unwrap_or_else(PoisonError::into_inner);
-        let (at, words) = last.peek(&(origin.space, origin.person))?;
-        (now.since(*at) < MEMORY_MS).then(|| words.clone())
+    /// Forgets what was asked too long ago to count.
+    pub(super) fn sweep(&self, now: Moment) {
+        let mut last = self.last_words.lock().unwrap_or_else(PoisonError::into_inner);
+        let old = |words: &LastWords| now.since(words.at) >= MEMORY_MS;
+        let old: Vec<_> = last.iter().filter(|(_, words)| old(words)).map(|(key, _)| *key).collect();
+        for key in &old {
+            last.pop(key);
+        }
+    }
+
+    /// What somebody asked last, as far as it belongs to what `effect` is about.
+    fn words(&self, origin: &Origin, now: Moment, effect: &Effect) -> Option<String> {
+        let mut last = self.last_words.lock().unwrap_or_else(PoisonError::into_inner);
+        let words = last.peek_mut(&(origin.space, origin.person))?;
+        if now.since(words.at) < MEMORY_MS { words.belonging_to(effect) } else { None }
     }
 
     /// Writes down what is to be written down of `effects`; gives the number of the question that was kept, if one was and it
@@ -79,18 +132,16 @@ impl Notes {
         effects: Vec<Effect>,
     ) -> Option<QuestionId> {
         let space = origin.space;
-        let words = self.last_words(origin, at);
-        let notes = effects.into_iter().filter_map(|effect| match effect {
-            Effect::Record(event) => Some(Note::Record(Record { at, space, event, took_ms })),
-            // In the base there is nobody to see a preview.
-            Effect::NoteWords => Some(Note::Words(space, at, words.clone().filter(|_| space != SpaceId::Base)?)),
-            Effect::Keep(missed) => {
-                let text = words.clone()?;
-                Some(Note::Keep(Question { space, at, text, missed }))
-            }
-            Effect::Picked(entry) => {
-                let question = words.clone()?;
-                Some(Note::Pick(Pick { space, at, question, entry, person: origin.person }))
+        let notes = effects.into_iter().filter_map(|effect| {
+            let words = self.words(origin, at, &effect);
+            match effect {
+                Effect::Record(event) => Some(Note::Record(Record { at, space, event, took_ms })),
+                // In the base there is nobody to see a preview.
+                Effect::NoteWords => Some(Note::Words(space, at, words.filter(|_| space != SpaceId::Base)?)),
+                Effect::Keep(missed) => Some(Note::Keep(Question { space, at, text: words?, missed })),
+                Effect::Picked(entry) => {
+                    Some(Note::Pick(Pick { space, at, question: words?, entry, person: origin.person }))
+                }
             }
         });
         let notes: Vec<Note> = notes.collect();

@@ -44,12 +44,13 @@ impl App {
         said.private().in_place()
     }
 
-    /// Removes what is too old to be kept; gives how much.
+    /// Removes what is too old to be kept; gives how much of it was kept.
     ///
     /// # Errors
     /// When the journal or the store could not remove it.
     pub async fn sweep(&self) -> Result<u64, ForgetError> {
         let now = self.ports.clock.now();
+        self.notes.sweep(now);
         let days_ago = |days: u32| now.plus_days(-i64::from(days));
         let drafts = self.ports.store.drop_stale_drafts(now).await?;
         let (words, events) = (days_ago(self.policy.question_days), days_ago(self.policy.event_days));

@@ -39,9 +39,10 @@ pub enum Effect {
     Record(Event),
     /// Note the words of the person's last question, so that changes can be tried on it.
     NoteWords,
-    /// Keep the person's last question, so that an admin can answer it.
+    /// Keep the person's last question, so that an admin can answer it; when an answer did not help, only if it was an answer
+    /// to that.
     Keep(Missed),
-    /// Note that by the person's last question this entry was meant.
+    /// Note that by the person's last question this entry was meant, if it was offered for that.
     Picked(EntryId),
 }
 
@@ -61,6 +62,14 @@ pub enum Event {
         /// Whether it helped.
         helpful: bool,
     },
+}
+
+impl Event {
+    /// Whether it is what became of a question.
+    #[must_use]
+    pub const fn is_question(&self) -> bool {
+        matches!(self, Self::Answered(_) | Self::Offered | Self::Unknown)
+    }
 }
 
 impl From<Reply> for Decision {

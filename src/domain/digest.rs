@@ -3,7 +3,7 @@
 //! Owns the schedule, which depends on the time alone: one digest a week, from Monday morning on, and none for a week that
 //! was missed. Sends nothing.
 
-use super::{language::Language, moment::Moment, origin::ChannelId};
+use super::{language::Language, moment::Moment, origin::ChannelId, statistics::Span};
 
 /// The Monday of which week 0 is counted, at eight in the morning, UTC: the fifth day of 1970.
 const FIRST: Moment = Moment((4 * 24 + 8) * 60 * 60 * 1_000);
@@ -24,6 +24,12 @@ pub struct Digest {
 impl Digest {
     /// Days that a digest tells of.
     pub const DAYS: u32 = 7;
+
+    /// The days that a digest tells of which is sent now, all of them over: on a Monday, those from Monday to Sunday.
+    #[must_use]
+    pub const fn span(now: Moment) -> Span {
+        Span::before_today(now, Self::DAYS)
+    }
 
     /// One that begins now: the first is due next Monday.
     #[must_use]

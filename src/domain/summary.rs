@@ -32,7 +32,7 @@ pub struct Summary {
     pub helpful: BTreeMap<EntryId, u64>,
     /// Answers that did not, by entry.
     pub not_helpful: BTreeMap<EntryId, u64>,
-    /// Milliseconds that half of the replies took at most; `None` without any.
+    /// Milliseconds that half of the replies to questions took at most; `None` without any.
     pub median_ms: Option<i64>,
 }
 
@@ -51,7 +51,8 @@ impl Summary {
             };
             *count += 1;
         }
-        let mut times: Vec<i64> = records.iter().map(|record| record.took_ms).collect();
+        let questions = records.iter().filter(|record| record.event.is_question());
+        let mut times: Vec<i64> = questions.map(|record| record.took_ms).collect();
         times.sort_unstable();
         summary.median_ms = times.get(times.len().saturating_sub(1) / 2).copied();
         summary

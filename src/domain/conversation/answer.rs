@@ -179,7 +179,8 @@ fn gone(say: Wording) -> Reply {
 fn answers(snapshot: &Snapshot, origin: &Origin, say: Wording, ids: &[EntryId], hits: &[Hit]) -> Decision {
     let entries = ids.iter().filter_map(|id| snapshot.knowledge.entry(id.as_str())).cloned();
     let Some(both) = entries.reduce(joined) else { return say.dont_know(opening_buttons(say)).into() };
-    let effects = ids.iter().map(|id| Effect::Record(Event::Answered(id.clone()))).collect();
+    // One question counts once, for the entry whose answer comes first and is judged below it.
+    let effects = vec![Effect::Record(Event::Answered(both.id.clone()))];
     let mut reply = Reply { answers: ids.to_vec(), ..show_to(snapshot, origin, say, &both) };
     if let Some(row) = reply.buttons.last_mut() {
         row.extend(why::code(snapshot, hits).map(|code| say.why_button(code)));

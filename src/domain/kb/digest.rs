@@ -12,7 +12,7 @@ use crate::domain::{digest::Digest, kb_ask::DigestWish, reply::Reply};
 pub(super) fn digest(desk: &Desk, wish: DigestWish) -> Step {
     match wish {
         DigestWish::Show => {
-            let figures = Figures::of(desk, Digest::DAYS);
+            let figures = Figures::of(desk, Digest::span(desk.now));
             let shown = weekly(desk.say, &figures);
             let state = desk.say.digest_state(desk.learned.digest.as_ref());
             Reply { body: format!("{state}\n\n{}", shown.body), ..shown }.into()

@@ -133,6 +133,9 @@ fn free(desk: &Desk, wished: Option<EntryId>) -> Option<EntryId> {
 
 /// Adds a phrase to an entry.
 pub(super) fn add_phrase(desk: &Desk, id: &EntryId, phrase: &str) -> Step {
+    if phrase.trim().is_empty() {
+        return desk.say.kb_no_phrase(id).into();
+    }
     let Some((Home { spot, .. }, path, text)) = desk.home(id) else { return desk.say.kb_hidden_already(id).into() };
     let written = read(&text, &spot).and_then(|mut parts| {
         parts.phrases.get_or_insert_default().push(phrase.to_owned());

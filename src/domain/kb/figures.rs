@@ -13,7 +13,7 @@ use crate::domain::{
     question::{Question, QuestionId},
     reply::{Reply, Section},
     snapshot::Snapshot,
-    statistics::Statistics,
+    statistics::{Span, Statistics},
     summary::Record,
     wording::Wording,
 };
@@ -39,12 +39,12 @@ pub struct Figures {
 }
 
 impl Figures {
-    pub(super) fn of(desk: &Desk, days: u32) -> Self {
+    pub(super) fn of(desk: &Desk, span: Span) -> Self {
         let learned = &desk.learned;
-        Self::new(&desk.served, &learned.records, &learned.questions, &desk.policy, desk.now, days)
+        Self::new(&desk.served, &learned.records, &learned.questions, &desk.policy, desk.now, span)
     }
 
-    /// The figures of the last `days` days.
+    /// The figures of these days.
     #[must_use]
     pub fn new(
         served: &Snapshot,
@@ -52,23 +52,22 @@ impl Figures {
         questions: &[(QuestionId, Question)],
         policy: &Policy,
         now: Moment,
-        days: u32,
+        span: Span,
     ) -> Self {
-        let since = now.plus_days(-i64::from(days));
         let lately: Vec<(QuestionId, Question)> =
-            questions.iter().filter(|(_, question)| question.at >= since).cloned().collect();
+            questions.iter().filter(|(_, question)| span.has(question.at)).cloned().collect();
         let misses = groups(&lately).into_iter().map(|group| (group.name().to_owned(), group.questions.len()));
         let fresh = now.plus_days(-i64::from(policy.stale_days)).date();
         let checked = served.knowledge.entries.iter().filter_map(|entry| Some((entry.id.clone(), entry.checked?)));
         let mut stale: Vec<(EntryId, Date)> = checked.filter(|(_, date)| *date < fresh).collect();
         stale.sort_by(|(a, of_a), (b, of_b)| of_a.cmp(of_b).then_with(|| a.cmp(b)));
-        Self { statistics: Statistics::of(records, now, days), misses: misses.collect(), stale }
+        Self { statistics: Statistics::of(records, span), misses: misses.collect(), stale }
     }
 }
 
 /// What an admin is told who asks.
 pub(super) fn stats(desk: &Desk) -> Reply {
-    let (say, figures) = (desk.say, Figures::of(desk, DAYS));
+    let (say, figures) = (desk.say, Figures::of(desk, Span::with_today(desk.now, DAYS)));
     let all = &figures.statistics;
     let days: Vec<(Date, u64)> = all.days.iter().rev().take(SHOWN_DAYS).rev().copied().collect();
     let top = all.top(NAMED);

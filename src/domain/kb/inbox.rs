@@ -8,7 +8,7 @@ use crate::domain::{
     date::Date,
     inbox_press::InboxPress,
     kb_press::KbPress,
-    knowledge::EntryId,
+    knowledge::{EntryId, edit::home},
     likeness::{Group, groups},
     limits,
     moment::Moment,
@@ -16,7 +16,7 @@ use crate::domain::{
     reply::{Menu, MenuOption, Reply, Section},
     revision::{Revise, RevisionId},
     text::fit,
-    wording::{self, Wording},
+    wording,
 };
 
 /// Groups of a page.
@@ -118,13 +118,19 @@ pub(super) fn inbox(press: InboxPress) -> Press {
 /// What to say when `edits`, which are about `entry` if they are about one, are saved and have dealt with `settles`.
 #[must_use]
 pub fn saved(
-    say: Wording,
+    desk: &Desk,
     edits: &[Revise],
     entry: Option<&EntryId>,
     settles: &Settles,
     step: Option<RevisionId>,
 ) -> Reply {
-    let mut reply = say.kb_saved(entry, edits.len(), step);
+    let say = desk.say;
+    let shown = desk.layer_after(edits).over(&desk.base, &[]);
+    let mut reply = match entry {
+        Some(id) if home(&shown, id).is_some() => say.kb_saved(id),
+        Some(id) => say.kb_saved_hidden(id),
+        None => say.kb_saved_documents(edits.len(), step),
+    };
     if !settles.questions.is_empty() {
         let settled = say.inbox_settled(settles.questions.len()).body;
         reply.body = format!("{}\n{settled}", reply.body);

@@ -136,8 +136,7 @@ pub(super) fn off_topic(desk: &Desk, id: QuestionId) -> Step {
         let settles = Settles { questions: group.ids(), ..Settles::default() };
         return Step::Settle(settles, Box::new(settled(desk, group.questions.len())));
     }
-    let why = wording::kb_why_off_topic(group.name());
-    let edits = vec![desk.change(path, Content::Text(written), why)];
+    let edits = vec![desk.change(path, Content::Text(written), wording::kb_why_off_topic())];
     inbox::dealing_with(desk, id, preview::keep(desk, edits, None, preview::Note::None))
 }
 

@@ -140,7 +140,7 @@ pub(super) fn new_problems(desk: &Desk, edits: &[Revise], entry: Option<&EntryId
     let layer = desk.layer_after(edits);
     let after = Snapshot::faults(&layer.over(&desk.base, &[]));
     // Links to what is hidden are left out quietly: those in the base are not this admin's to mend. A table of this layer
-    // would be left out as a whole for one, so there they count.
+    // would be left out as a whole for an error, so there they count.
     let gone: Vec<String> = edits
         .iter()
         .filter(|edit| is_gone(edit))
@@ -153,7 +153,7 @@ pub(super) fn new_problems(desk: &Desk, edits: &[Revise], entry: Option<&EntryId
     };
     let quiet = |problem: &&Problem| {
         problem.what.starts_with(wording::content::NO_ENTRY)
-            && !table(&problem.place.file)
+            && !(problem.is_error() && table(&problem.place.file))
             && gone.iter().any(|link| problem.what.ends_with(link))
     };
     let mut new: Vec<Problem> =

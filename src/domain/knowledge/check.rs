@@ -38,11 +38,20 @@ pub(super) fn known<'a>(ids: impl Iterator<Item = &'a EntryId>) -> Vec<&'a str> 
 
 /// Reports every id of `links` that is not in the sorted list `names`.
 pub(super) fn check_links(links: &[Located<String>], names: &[&str], problems: &mut Vec<Problem>) {
-    for link in links.iter().filter(|link| names.binary_search(&link.value.as_str()).is_err()) {
+    problems.extend(strays(links, names).map(|(place, what, cure)| Problem::error(place, what, cure)));
+}
+
+/// The same for golden questions: whatever names an entry that is not there is skipped, and the rest of them serves.
+pub(super) fn check_wanted(wanted: &[Located<String>], names: &[&str], problems: &mut Vec<Problem>) {
+    problems.extend(strays(wanted, names).map(|(place, what, cure)| Problem::warning(place, what, cure)));
+}
+
+fn strays(links: &[Located<String>], names: &[&str]) -> impl Iterator<Item = (Place, String, String)> {
+    links.iter().filter(|link| names.binary_search(&link.value.as_str()).is_err()).map(|link| {
         let cure = did_you_mean(&link.value, names)
             .map_or_else(|| "name an entry that exists".to_owned(), |near| format!("did you mean `{near}`?"));
-        problems.push(Problem::error(link.place.clone(), format!("{NO_ENTRY}`{}`", link.value), cure));
-    }
+        (link.place.clone(), format!("{NO_ENTRY}`{}`", link.value), cure)
+    })
 }
 
 /// A link to the entry itself leads nowhere, and one that stands twice would be two buttons with one code, which

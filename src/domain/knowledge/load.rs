@@ -86,7 +86,7 @@ impl Reading {
         self.drafts.sort_by(|a, b| a.id.cmp(&b.id));
         self.problems.extend(check::check(&self.drafts, &self.unread));
         let ids = check::known(self.drafts.iter().map(|draft| &draft.id).chain(&self.unread));
-        check::check_links(&self.wanted, &ids, &mut self.problems);
+        check::check_wanted(&self.wanted, &ids, &mut self.problems);
         self.problems.sort_by(|a, b| a.place.cmp(&b.place));
 
         let mut entries: Vec<Entry> = self.drafts.into_iter().map(Entry::from).collect();

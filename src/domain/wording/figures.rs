@@ -11,10 +11,10 @@ impl Wording {
     pub fn stats(self, days: u32, figures: &Statistics) -> Reply {
         let asked: u64 = figures.days.iter().map(|(_, count)| count).sum();
         let tenths = (asked * 10).checked_div(u64::from(days)).unwrap_or_default();
-        let a_day = format!("{}.{}", tenths / 10, tenths % 10);
+        let (whole, tenths) = (tenths / 10, tenths % 10);
         let summary = &figures.summary;
         let mut lines = vec![
-            self.with("stats-asked", [("count", asked.into()), ("days", days.into()), ("average", a_day.into())]),
+            self.with("stats-asked", [("count", asked.into()), ("whole", whole.into()), ("tenths", tenths.into())]),
             self.with(
                 "stats-became",
                 [

@@ -55,10 +55,16 @@ impl Wording {
         Reply::text(self.text("kb-store-down"))
     }
 
-    /// Said when the store cannot be written.
+    /// Said when the store cannot be written; a draft is there already when it was `saving` one.
     #[must_use]
-    pub fn kb_store_read_only(self) -> Reply {
-        Reply::text(self.text("kb-store-read-only"))
+    pub fn kb_store_read_only(self, saving: bool) -> Reply {
+        Reply::text(self.text(if saving { "kb-store-read-only-draft" } else { "kb-store-read-only" }))
+    }
+
+    /// Said when a phrase was to be added and none was written.
+    #[must_use]
+    pub fn kb_no_phrase(self, id: &EntryId) -> Reply {
+        Reply::text(self.with("kb-no-phrase", [("entry", id.as_str().into())]))
     }
 
     /// Said when there is no such entry.

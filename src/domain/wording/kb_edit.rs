@@ -218,20 +218,30 @@ impl Wording {
         Section { heading: self.text("kb-not-saved-heading"), text: self.text("kb-not-saved") }
     }
 
+    /// Said when a change of an entry was saved.
+    #[must_use]
+    pub fn kb_saved(self, id: &EntryId) -> Reply {
+        self.saved_entry("kb-saved", id)
+    }
+
+    /// Said when a change was saved by which an entry is shown no longer.
+    #[must_use]
+    pub fn kb_saved_hidden(self, id: &EntryId) -> Reply {
+        self.saved_entry("kb-saved-hidden", id)
+    }
+
+    fn saved_entry(self, sentence: &str, id: &EntryId) -> Reply {
+        let buttons = vec![vec![self.kb_show_button(id), self.kb_undo_button(id)]];
+        Reply { buttons, ..Reply::text(self.with(sentence, [("entry", id.as_str().into())])) }
+    }
+
     /// Said when changes were saved, of which `step` is one unless they were there already.
     #[must_use]
-    pub fn kb_saved(self, entry: Option<&EntryId>, changes: usize, step: Option<RevisionId>) -> Reply {
-        let Some(id) = entry else {
-            let documents = self.documents(changes);
-            let undo = step.map(|step| vec![self.kb_button("kb-undo-this", KbPress::UndoStep(step), Weight::Plain)]);
-            let buttons = undo.into_iter().collect();
-            return Reply {
-                buttons,
-                ..Reply::text(self.with("kb-saved-documents", [("documents", documents.into())]))
-            };
-        };
-        let buttons = vec![vec![self.kb_show_button(id), self.kb_undo_button(id)]];
-        Reply { buttons, ..Reply::text(self.with("kb-saved", [("entry", id.as_str().into())])) }
+    pub fn kb_saved_documents(self, changes: usize, step: Option<RevisionId>) -> Reply {
+        let documents = self.documents(changes);
+        let undo = step.map(|step| vec![self.kb_button("kb-undo-this", KbPress::UndoStep(step), Weight::Plain)]);
+        let said = self.with("kb-saved-documents", [("documents", documents.into())]);
+        Reply { buttons: undo.into_iter().collect(), ..Reply::text(said) }
     }
 
     /// Said when nothing of a step is as it was saved.

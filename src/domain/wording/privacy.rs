@@ -12,12 +12,14 @@ impl Wording {
     /// What is kept, for how long, and what is not.
     #[must_use]
     pub fn privacy(self, policy: &Policy) -> Reply {
-        let days = policy.question_days;
+        let term = |days: u32| self.with("privacy-term", [("days", days.into())]);
+        let words = || term(policy.question_days);
         let kept = [
-            self.with("privacy-words", [("days", days.into())]),
-            self.with("privacy-choices", [("days", days.into())]),
-            self.with("privacy-wishes", [("days", days.into())]),
-            self.with("privacy-events", [("days", policy.event_days.into())]),
+            self.with("privacy-words", [("term", words().into())]),
+            self.text("privacy-taken"),
+            self.with("privacy-choices", [("term", words().into())]),
+            self.with("privacy-wishes", [("term", words().into())]),
+            self.with("privacy-events", [("term", term(policy.event_days).into())]),
             self.text("privacy-memory"),
             self.text("privacy-admins"),
         ];
@@ -25,11 +27,11 @@ impl Wording {
             heading: self.text(heading),
             text: lines.iter().map(|line| format!("- {line}")).collect::<Vec<_>>().join("\n"),
         };
-        let not = ["privacy-no-messages", "privacy-no-profile", "privacy-no-model"].map(|id| self.text(id));
+        let not = ["privacy-no-messages", "privacy-no-profile"].map(|id| self.text(id));
         Reply {
             title: Some(self.text("privacy-title")),
             sections: vec![section("privacy-kept", &kept), section("privacy-not", &not)],
-            ..Reply::text(self.text("privacy-opening"))
+            ..Reply::text(format!("{}\n\n{}", self.text("privacy-opening"), self.text("privacy-no-model")))
         }
     }
 

@@ -3,14 +3,15 @@
 stats-title = Die letzten { $days } Tage
 stats-asked =
     { $count ->
+        [0] Keine Fragen
         [one] Eine Frage
-       *[other] { $count } Fragen, etwa { $average } am Tag
+       *[other] { $count } Fragen, etwa { $whole },{ $tenths } am Tag
     }
 stats-became = { $answered } beantwortet, { $offered } mit einer Auswahl von Antworten, { $unknown } ohne Antwort
 stats-helpful =
     { $count ->
-        [one] Hilfreich für { $percent } % (eine Person hat sich dazu geäußert)
-       *[other] Hilfreich für { $percent } % der { $count } Leute, die sich dazu geäußert haben
+        [one] In { $percent } % einer Stimme als hilfreich bewertet
+       *[other] In { $percent } % von { $count } Stimmen als hilfreich bewertet
     }
 stats-nobody-said = Niemand hat gesagt, ob eine Antwort geholfen hat
 stats-median = Die Hälfte meiner Antworten hat höchstens { $ms } ms gedauert

@@ -18,7 +18,8 @@ kb-needs-server = `/kb` ändert, was ich auf einem bestimmten Server weiß, benu
 kb-needs-server-console = `/kb` ändert, was ich auf einem bestimmten Server weiß: Starte mich mit `chat --server NUMBER`. Was für alle Server gilt, steht im Ordner knowledge.
 kb-refused = Das können nur Leute, die diesen Server verwalten dürfen oder eine Rolle haben, die mit `/kb access` freigegeben wurde. Wenn eine Antwort falsch ist, sag bitte jemandem von ihnen Bescheid.
 kb-store-down = Ich erreiche meinen Speicher gerade nicht, deshalb wurde nichts geändert. Antworten gebe ich weiter wie bisher. Versuch es bitte in einer Minute noch mal; wenn es dabei bleibt, sag der Person Bescheid, die mich betreibt.
-kb-store-read-only = In meinen Speicher lässt sich gerade nichts schreiben, deshalb wurde nichts gespeichert. Dein Entwurf ist noch da, wo er war. Wer mich betreibt, findet den Grund im Log.
+kb-store-read-only = In meinen Speicher lässt sich gerade nichts schreiben, deshalb wurde nichts gespeichert. Wer mich betreibt, findet den Grund im Log.
+kb-store-read-only-draft = In meinen Speicher lässt sich gerade nichts schreiben, deshalb wurde nichts gespeichert. Dein Entwurf ist noch da, wo er war. Wer mich betreibt, findet den Grund im Log.
 
 # Was nicht geht.
 kb-unknown = Einen Eintrag `{ $typed }` gibt es nicht. `/kb find` sucht nach Wörtern.
@@ -36,6 +37,7 @@ kb-taken = Einen Eintrag `{ $entry }` gibt es schon, deshalb wurde nichts umbena
 kb-no-id = `{ $typed }` geht nicht als ID: Eine ID ist `topic/name` aus Kleinbuchstaben ohne Umlaute, Ziffern und Bindestrichen, zum Beispiel `cost/renting-gpus`.
 kb-never-changed = An `{ $entry }` wurde auf diesem Server nichts geändert.
 kb-nothing-to-restore = `{ $entry }` ist weder ausgeblendet noch anders als das, was für alle Server gilt; da gibt es nichts wiederherzustellen.
+kb-no-phrase = Die Formulierung fehlt. Schreib sie hinter die ID: Worte, mit denen Leute nach `{ $entry }` fragen.
 kb-nothing-changed = Genau das steht schon in `{ $entry }`. Es wurde nichts geändert.
 
 # Gefundene Einträge.

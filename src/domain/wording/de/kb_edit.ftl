@@ -57,7 +57,8 @@ kb-not-saved = Diesen Entwurf siehst nur du, und er bleibt einen Tag lang erhalt
 
 # Danach.
 kb-saved = Gespeichert: `{ $entry }`. Ab jetzt antworte ich damit.
-kb-saved-documents = Gespeichert: { $documents }. Ab jetzt antworte ich damit.
+kb-saved-hidden = Gespeichert: `{ $entry }` wird hier nicht mehr gezeigt.
+kb-saved-documents = Gespeichert: { $documents }.
 kb-nothing-to-undo = Das alles wurde seitdem wieder geändert oder hier nie gespeichert; in einem Schritt lässt sich nichts zurücknehmen. `/kb history` zeigt jede Änderung eines Eintrags.
 kb-dropped = Der Entwurf ist weg. Es wurde nichts geändert.
 kb-you-wrote = Das hast du geschrieben ({ $field })

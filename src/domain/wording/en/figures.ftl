@@ -3,14 +3,15 @@
 stats-title = The last { $days } days
 stats-asked =
     { $count ->
+        [0] No questions
         [one] One question
-       *[other] { $count } questions, about { $average } a day
+       *[other] { $count } questions, about { $whole }.{ $tenths } a day
     }
 stats-became = { $answered } answered, { $offered } with a choice of answers, { $unknown } without an answer
 stats-helpful =
     { $count ->
-        [one] Helpful to { $percent } % of the one person who said so or not
-       *[other] Helpful to { $percent } % of the { $count } who said so or not
+        [one] Found helpful in { $percent } % of one vote
+       *[other] Found helpful in { $percent } % of { $count } votes
     }
 stats-nobody-said = Nobody said whether an answer helped
 stats-median = Half of my replies took { $ms } ms at most

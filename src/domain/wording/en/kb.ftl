@@ -18,7 +18,8 @@ kb-needs-server = `/kb` changes what I know on one server, so please use it ther
 kb-needs-server-console = `/kb` changes what I know on one server: start me with `chat --server NUMBER`. What all servers share stands in the knowledge folder.
 kb-refused = Only people who may manage this server, or have a role that they named with `/kb access`, can do this. If an answer is wrong, please tell one of them.
 kb-store-down = I cannot reach my store right now, so nothing was changed. Answers go on as before. Please try again in a minute; if it stays, tell the person who runs me.
-kb-store-read-only = My store cannot be written right now, so nothing was saved. Your draft is kept where it was. The person who runs me finds the reason in the log.
+kb-store-read-only = My store cannot be written right now, so nothing was saved. The person who runs me finds the reason in the log.
+kb-store-read-only-draft = My store cannot be written right now, so nothing was saved. Your draft is kept where it was. The person who runs me finds the reason in the log.
 
 # What cannot be done.
 kb-unknown = There is no entry `{ $typed }`. `/kb find` looks for one by words.
@@ -36,6 +37,7 @@ kb-taken = There is an entry `{ $entry }` already, so nothing was renamed. Choos
 kb-no-id = `{ $typed }` cannot be an id: it is `topic/name` in small letters, digits and hyphens, such as `cost/renting-gpus`.
 kb-never-changed = Nothing has been changed in `{ $entry }` on this server.
 kb-nothing-to-restore = `{ $entry }` is neither hidden nor changed from what all servers share, so there is nothing to restore.
+kb-no-phrase = The phrase is missing. Write it behind the id: words in which people ask for `{ $entry }`.
 kb-nothing-changed = `{ $entry }` says exactly that already. Nothing was changed.
 
 # Entries that were found.

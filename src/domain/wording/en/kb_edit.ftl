@@ -57,7 +57,8 @@ kb-not-saved = This draft is yours alone and is kept for a day.
 
 # Afterwards.
 kb-saved = Saved: `{ $entry }`. I answer from it now.
-kb-saved-documents = Saved: { $documents }. I answer from it now.
+kb-saved-hidden = Saved: `{ $entry }` is no longer shown here.
+kb-saved-documents = Saved: { $documents }.
 kb-nothing-to-undo = All of this was changed again since, or was never saved here, so nothing can be taken back in one step. `/kb history` shows each change of an entry.
 kb-dropped = The draft is gone. Nothing was changed.
 kb-you-wrote = You wrote ({ $field })

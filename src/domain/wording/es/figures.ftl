@@ -3,14 +3,15 @@
 stats-title = Los últimos { $days } días
 stats-asked =
     { $count ->
+        [0] Ninguna pregunta
         [one] Una pregunta
-       *[other] { $count } preguntas, unas { $average } al día
+       *[other] { $count } preguntas, unas { $whole },{ $tenths } al día
     }
 stats-became = { $answered } con respuesta, { $offered } con varias respuestas para elegir, { $unknown } sin respuesta
 stats-helpful =
     { $count ->
-        [one] Útil para el { $percent } % de la única persona que opinó
-       *[other] Útil para el { $percent } % de las { $count } personas que opinaron
+        [one] Útil según el { $percent } % de un voto
+       *[other] Útil según el { $percent } % de { $count } votos
     }
 stats-nobody-said = Nadie dijo si una respuesta le sirvió
 stats-median = La mitad de mis respuestas tardó { $ms } ms como mucho

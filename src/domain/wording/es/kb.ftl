@@ -18,7 +18,8 @@ kb-needs-server = `/kb` cambia lo que sé en un servidor concreto, así que úsa
 kb-needs-server-console = `/kb` cambia lo que sé en un servidor concreto: iníciame con `chat --server NUMBER`. Lo que comparten todos los servidores está en la carpeta knowledge.
 kb-refused = Esto solo pueden hacerlo quienes pueden gestionar este servidor o tienen un rol autorizado con `/kb access`. Si una respuesta está mal, avisa a alguna de esas personas, por favor.
 kb-store-down = Ahora mismo no puedo acceder a mi almacén, así que no se cambió nada. Las respuestas siguen como antes. Inténtalo de nuevo en un minuto; si sigue igual, avisa a la persona que me mantiene.
-kb-store-read-only = Ahora mismo no se puede escribir en mi almacén, así que no se guardó nada. Tu borrador sigue donde estaba. La persona que me mantiene encontrará el motivo en el registro.
+kb-store-read-only = Ahora mismo no se puede escribir en mi almacén, así que no se guardó nada. La persona que me mantiene encontrará el motivo en el registro.
+kb-store-read-only-draft = Ahora mismo no se puede escribir en mi almacén, así que no se guardó nada. Tu borrador sigue donde estaba. La persona que me mantiene encontrará el motivo en el registro.
 
 # Lo que no se puede hacer.
 kb-unknown = No hay ninguna entrada `{ $typed }`. `/kb find` busca una por palabras.
@@ -36,6 +37,7 @@ kb-taken = Ya hay una entrada `{ $entry }`, así que no se cambió ningún nombr
 kb-no-id = `{ $typed }` no puede ser un id: tiene que ser `topic/name` en minúsculas sin tildes, cifras y guiones, como `cost/renting-gpus`.
 kb-never-changed = En `{ $entry }` no se ha cambiado nada en este servidor.
 kb-nothing-to-restore = `{ $entry }` no está oculta ni es distinta de lo que comparten todos los servidores, así que no hay nada que restaurar.
+kb-no-phrase = Falta la frase. Escríbela detrás del id: palabras con las que la gente pregunta por `{ $entry }`.
 kb-nothing-changed = `{ $entry }` ya dice exactamente eso. No se cambió nada.
 
 # Entradas encontradas.

@@ -57,7 +57,8 @@ kb-not-saved = Este borrador es solo tuyo y se conserva un día.
 
 # Después.
 kb-saved = Guardado: `{ $entry }`. Desde ahora respondo con esto.
-kb-saved-documents = Guardado: { $documents }. Desde ahora respondo con esto.
+kb-saved-hidden = Guardado: `{ $entry }` ya no se muestra aquí.
+kb-saved-documents = Guardado: { $documents }.
 kb-nothing-to-undo = Todo esto se cambió de nuevo desde entonces, o nunca se guardó aquí, así que no se puede deshacer nada de una vez. `/kb history` muestra cada cambio de una entrada.
 kb-dropped = El borrador ya no está. No se cambió nada.
 kb-you-wrote = Escribiste ({ $field })

@@ -3,14 +3,15 @@
 stats-title = Les { $days } derniers jours
 stats-asked =
     { $count ->
+        [0] Aucune question
         [one] Une question
-       *[other] { $count } questions, environ { $average } par jour
+       *[other] { $count } questions, environ { $whole },{ $tenths } par jour
     }
 stats-became = { $answered } avec une réponse, { $offered } avec un choix de réponses, { $unknown } sans réponse
 stats-helpful =
     { $count ->
-        [one] Utile à { $percent } % de la seule personne qui a donné son avis
-       *[other] Utile à { $percent } % des { $count } personnes qui ont donné leur avis
+        [one] Jugé utile dans { $percent } % d’un vote
+       *[other] Jugé utile dans { $percent } % de { $count } votes
     }
 stats-nobody-said = Personne n’a dit si une réponse l’a aidé
 stats-median = La moitié de mes réponses a pris { $ms } ms au plus

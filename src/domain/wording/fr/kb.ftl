@@ -18,7 +18,8 @@ kb-needs-server = `/kb` change ce que je sais sur un serveur précis, alors util
 kb-needs-server-console = `/kb` change ce que je sais sur un serveur précis : démarre-moi avec `chat --server NUMBER`. Ce qui est commun à tous les serveurs se trouve dans le dossier knowledge.
 kb-refused = Seules les personnes qui peuvent gérer ce serveur, ou qui ont un rôle autorisé avec `/kb access`, peuvent faire ça. Si une réponse est fausse, dis-le à l’une d’elles, s’il te plaît.
 kb-store-down = Je n’arrive pas à joindre mon stockage en ce moment, donc rien n’a été changé. Les réponses continuent comme avant. Réessaie dans une minute ; si ça dure, préviens la personne qui me fait tourner.
-kb-store-read-only = Impossible d’écrire dans mon stockage en ce moment, donc rien n’a été enregistré. Ton brouillon est resté là où il était. La personne qui me fait tourner trouvera la raison dans le journal.
+kb-store-read-only = Impossible d’écrire dans mon stockage en ce moment, donc rien n’a été enregistré. La personne qui me fait tourner trouvera la raison dans le journal.
+kb-store-read-only-draft = Impossible d’écrire dans mon stockage en ce moment, donc rien n’a été enregistré. Ton brouillon est resté là où il était. La personne qui me fait tourner trouvera la raison dans le journal.
 
 # Ce qui n’est pas possible.
 kb-unknown = Il n’y a pas d’entrée `{ $typed }`. `/kb find` en cherche une par mots.
@@ -36,6 +37,7 @@ kb-taken = Il y a déjà une entrée `{ $entry }`, donc rien n’a été renomm�
 kb-no-id = `{ $typed }` ne peut pas être un id : il faut `topic/name` en minuscules sans accents, chiffres et traits d’union, par exemple `cost/renting-gpus`.
 kb-never-changed = Rien n’a été changé dans `{ $entry }` sur ce serveur.
 kb-nothing-to-restore = `{ $entry }` n’est ni masquée ni différente de ce qui est commun à tous les serveurs : il n’y a rien à rétablir.
+kb-no-phrase = Il manque la formulation. Écris-la après l’id : des mots avec lesquels on demande `{ $entry }`.
 kb-nothing-changed = `{ $entry }` dit déjà exactement ça. Rien n’a été changé.
 
 # Les entrées trouvées.

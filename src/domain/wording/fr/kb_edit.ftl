@@ -57,7 +57,8 @@ kb-not-saved = Ce brouillon n’est qu’à toi et il est gardé une journée.
 
 # Ensuite.
 kb-saved = Enregistré : `{ $entry }`. Je réponds avec, dès maintenant.
-kb-saved-documents = Enregistré : { $documents }. Je réponds avec, dès maintenant.
+kb-saved-hidden = Enregistré : `{ $entry }` n’est plus montrée ici.
+kb-saved-documents = Enregistré : { $documents }.
 kb-nothing-to-undo = Tout ça a été modifié de nouveau depuis, ou n’a jamais été enregistré ici : rien ne peut être annulé d’un coup. `/kb history` montre chaque changement d’une entrée.
 kb-dropped = Le brouillon a été supprimé. Rien n’a été changé.
 kb-you-wrote = Tu as écrit ({ $field })

@@ -3,12 +3,13 @@
 stats-title = この { $days } 日間
 stats-asked =
     { $count ->
-       *[other] 質問 { $count } 件、1日あたり約 { $average } 件
+        [0] 質問はありませんでした
+       *[other] 質問 { $count } 件、1日あたり約 { $whole }.{ $tenths } 件
     }
 stats-became = 回答 { $answered } 件、回答の候補を提示 { $offered } 件、回答なし { $unknown } 件
 stats-helpful =
     { $count ->
-       *[other] 感想をくれた { $count } 人のうち { $percent }% に役立ちました
+       *[other] { $count } 件の評価のうち { $percent }% が「役に立った」でした
     }
 stats-nobody-said = 回答が役に立ったかどうか、まだ誰からも聞いていません
 stats-median = 返信の半分は { $ms } ミリ秒以内でした

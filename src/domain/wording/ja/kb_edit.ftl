@@ -55,7 +55,8 @@ kb-not-saved = この下書きはあなただけのもので、1日残ります�
 
 # そのあと。
 kb-saved = `{ $entry }` を保存しました。これからはこの内容で答えます。
-kb-saved-documents = { $documents }を保存しました。これからはこの内容で答えます。
+kb-saved-hidden = 保存しました。`{ $entry }` はここでは表示されなくなりました。
+kb-saved-documents = { $documents }を保存しました。
 kb-nothing-to-undo = これらはすべてその後また変更されたか、ここでは保存されていないため、まとめて元に戻せるものがありません。`/kb history` で項目ごとの変更を見られます。
 kb-dropped = 下書きを消しました。何も変更していません。
 kb-you-wrote = あなたが書いた内容（{ $field }）

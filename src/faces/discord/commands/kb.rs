@@ -251,7 +251,9 @@ async fn inbox(context: Context<'_>) -> Outcome {
 #[poise::command(slash_command)]
 async fn digest(
     context: Context<'_>,
-    #[description = "The channel that it shall go to, every Monday"] channel: Option<serenity::ChannelId>,
+    #[description = "The channel that it shall go to, every Monday"]
+    #[channel_types("Text", "News")]
+    channel: Option<serenity::ChannelId>,
     #[description = "Send it no more"] off: Option<bool>,
 ) -> Outcome {
     let wish = match channel {
