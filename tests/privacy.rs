@@ -19,21 +19,21 @@ fn it_says_what_is_kept() {
     insta::assert_snapshot!(said, @"
     What I keep, and for how long
 
-    I keep as little as I can and as much as I need to get better at answering. /forget-me removes what
-    I keep of you.
+    I keep as little as I can and as much as I need to get better at answering. /forget-me removes
+    what I keep of you.
 
     Nothing is sent to a language model or to anybody else.
 
     What I keep
-    - The words of questions that I am asked, without the name or number of who asked, for 90 days. On a
-      server its admins can see them; those that got no helpful answer stand in their inbox and their
+    - The words of questions that I am asked, without the name or number of who asked, for 90 days. On
+      a server its admins can see them; those that got no helpful answer stand in their inbox and their
       figures, and in a weekly digest where they have chosen a channel for it.
     - Words that admins take from a question into a phrase, an answer or the list of what is off-topic
       belong to my knowledge and its history from then on, and stay there.
     - What people choose when I ask “which of these do you mean?”, for 90 days. Who chose is kept as a
       keyed hash, which only serves to count different people.
-    - Your Discord number, when you ask to be told of an answer: until I have told you, otherwise for 90
-      days.
+    - Your Discord number, when you ask to be told of an answer: until I have told you, otherwise for
+      90 days.
     - That something was asked at a time, what became of it and how long it took, without words and
       without persons, for 400 days.
     - In memory alone, never on disk: your last question and what I answered to it, for two hours at

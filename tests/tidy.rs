@@ -35,7 +35,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("domain::inbox_press", &["domain::knowledge", "domain::question"]),
     ("domain::likeness", &["domain::matching", "domain::question"]),
     ("domain::statistics", &["domain::conversation", "domain::knowledge", "domain::summary"]),
-    ("domain::digest", &[]),
+    ("domain::digest", &["domain::statistics"]),
     ("domain::policy", &[]),
     ("domain::kb_ask", &["domain::kb_press", "domain::knowledge"]),
     ("domain::kb", &["domain"]),

@@ -141,10 +141,12 @@ pub(super) fn new_problems(desk: &Desk, edits: &[Revise], entry: Option<&EntryId
     let after = Snapshot::faults(&layer.over(&desk.base, &[]));
     // Links to what is hidden are left out quietly: those in the base are not this admin's to mend. A table of this layer
     // would be left out as a whole for an error, so there they count.
+    let hidden = layer.documents.iter().filter(|document| document.content == Content::Hidden);
     let gone: Vec<String> = edits
         .iter()
         .filter(|edit| is_gone(edit))
         .filter_map(|edit| edit.path.answer())
+        .chain(hidden.filter_map(|document| document.path.answer()))
         .chain(entry.cloned())
         .map(link_to)
         .collect();
