@@ -58,14 +58,14 @@ impl Outbox {
     ) -> anyhow::Result<serenity::Message> {
         let named = ChannelId(channel.get());
         if !self.refusals.is_plain(named, Instant::now()) {
-            match self.send(channel, rich()).await {
-                Err(error) if is_forbidden(&error) => {}
+            let sent = channel.send_message(&self.http, rich()).await.map_err(anyhow::Error::from);
+            // Whether the channel is closed shows with the plain words.
+            match sent.inspect_err(|error| self.refusals.note(error, None)) {
+                Err(error) if is_forbidden(&error) => self.refusals.takes_plain(named, Instant::now()),
                 sent => return sent,
             }
         }
-        let sent = self.send(channel, plain()).await?;
-        self.refusals.takes_plain(named, Instant::now());
-        Ok(sent)
+        self.send(channel, plain()).await
     }
 
     /// Sends a message to a person directly.

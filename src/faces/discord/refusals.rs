@@ -64,9 +64,8 @@ impl Refusals {
         }
     }
 
-    /// A channel has taken plain words after it refused others: it is not closed.
+    /// A channel has refused what was not plain words.
     pub(super) fn takes_plain(&self, channel: ChannelId, now: Instant) {
-        self.closed.lock().unwrap_or_else(PoisonError::into_inner).pop(&channel);
         self.plain.lock().unwrap_or_else(PoisonError::into_inner).put(channel, now);
     }
 
