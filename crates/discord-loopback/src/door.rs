@@ -32,6 +32,8 @@ const HELD: Duration = Duration::from_millis(10);
 /// Requests that are told to come again later.
 #[derive(Debug, Clone)]
 pub(crate) struct Limit {
+    /// Which ones: a method and a path, in which `{..}` stands for any one part.
+    route: String,
     /// How many more are told so.
     left: usize,
     /// How long they are to wait.
@@ -41,8 +43,15 @@ pub(crate) struct Limit {
 }
 
 impl Limit {
-    pub(crate) fn new(times: usize, retry_after: Duration) -> Self {
-        Self { left: times, retry_after, told: None }
+    pub(crate) fn new(route: &str, times: usize, retry_after: Duration) -> Self {
+        Self { route: route.to_owned(), left: times, retry_after, told: None }
+    }
+
+    /// Whether it is for this request, such as `POST /channels/1/messages`.
+    fn covers(&self, request: &str) -> bool {
+        let (wanted, seen) = (self.route.split(['/', ' ']), request.split(['/', ' ']));
+        wanted.clone().count() == seen.clone().count()
+            && wanted.zip(seen).all(|(wanted, seen)| wanted.starts_with('{') || wanted == seen)
     }
 }
 
@@ -64,7 +73,7 @@ pub(crate) async fn pass(Extract(shared): Extract<Arc<Shared>>, request: Request
     }
     let limited = shared.change(|state| {
         broken.iter().for_each(|rule| state.fault(format!("{told}: {rule}")));
-        if message { state.limited(&told) } else { None }
+        state.limited(&told)
     });
     match limited {
         _ if !described => not_found(0, "404: Not Found"),
@@ -92,13 +101,14 @@ fn signature(request: &Request, route: &str) -> Vec<&'static str> {
 }
 
 impl State {
-    /// How long a message must wait, while messages are limited. One that did not wait long enough is a fault.
+    /// How long a request must wait, while such ones are limited. One that did not wait long enough is a fault.
     fn limited(&mut self, request: &str) -> Option<Duration> {
-        let limit = self.limit.as_mut()?;
+        let place = self.limits.iter().position(|limit| limit.covers(request))?;
+        let limit = self.limits.get_mut(place)?;
         let now = Instant::now();
         let early = limit.told.is_some_and(|told| now.duration_since(told) < limit.retry_after);
         if limit.left == 0 && !early {
-            self.limit = None;
+            self.limits.remove(place);
             return None;
         }
         limit.left = limit.left.saturating_sub(1);

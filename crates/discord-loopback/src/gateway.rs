@@ -78,9 +78,9 @@ pub(crate) fn reconnect() -> Frame {
     Frame::Send(json!({ "op": RECONNECT, "d": null }))
 }
 
-/// Tells a bot that its session is over.
-pub(crate) fn invalid_session() -> Frame {
-    Frame::Send(json!({ "op": INVALID_SESSION, "d": false }))
+/// Tells a bot that its session is over, unless it `may_resume` it.
+pub(crate) fn invalid_session(may_resume: bool) -> Frame {
+    Frame::Send(json!({ "op": INVALID_SESSION, "d": may_resume }))
 }
 
 /// Takes a bot's connection.
@@ -173,7 +173,7 @@ fn answer(
         Some(RESUME) => shared.change(|state| {
             let id = text(data, "/session_id");
             let Some(resumed) = state.sessions.get_mut(id) else {
-                return Some(invalid_session());
+                return Some(invalid_session(false));
             };
             resumed.resume(at(data, "/seq").as_u64().unwrap_or_default(), link.clone());
             state.resumes += 1;

@@ -76,8 +76,8 @@ pub(crate) struct State {
     pub(crate) interactions: BTreeMap<u64, Interaction>,
     /// Whether messages are held back, neither taken nor refused.
     pub(crate) held: bool,
-    /// Messages are told to come again later.
-    pub(crate) limit: Option<Limit>,
+    /// Requests that are told to come again later.
+    pub(crate) limits: Vec<Limit>,
     /// Answers that Discord counts against an address.
     pub(crate) invalid_requests: usize,
     /// How connections are to be.
