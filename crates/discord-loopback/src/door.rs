@@ -16,7 +16,6 @@ use axum::{
 use serde_json::json;
 
 use crate::{
-    json::at,
     rest::not_found,
     state::{Shared, State},
 };
@@ -129,17 +128,9 @@ impl State {
         }
     }
 
-    /// Whether the bot may write in a channel.
+    /// Whether the bot may not write in a channel.
     pub(crate) fn is_closed(&self, channel: u64) -> bool {
-        self.channels.get(&channel).is_some_and(|channel| channel.closed)
-    }
-
-    /// Whether a command is for a person with these permissions in this kind of place.
-    pub(crate) fn admits(&self, command: &serde_json::Value, permissions: u64, context: u64) -> bool {
-        let needed = at(command, "/default_member_permissions");
-        let needed = needed.as_str().and_then(|bits| bits.parse().ok()).or_else(|| needed.as_u64()).unwrap_or(0);
-        let contexts = at(command, "/contexts").as_array();
-        permissions & needed == needed && contexts.is_none_or(|all| all.iter().any(|one| *one == json!(context)))
+        self.channels.get(&channel).is_some_and(|channel| channel.closed) || self.is_among_people(channel)
     }
 }
 

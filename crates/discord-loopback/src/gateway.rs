@@ -163,7 +163,7 @@ fn answer(
             let mut begun = Session::new(data, link.clone());
             begun.tell("READY", ready(state, &begun, &id, &shared.gateway));
             if begun.intents() & intents::GUILDS != 0 {
-                let guilds: Vec<u64> = state.guilds.keys().copied().filter(|id| begun.covers(Some(*id))).collect();
+                let guilds: Vec<u64> = state.joined().filter(|id| begun.covers(Some(*id))).collect();
                 guilds.into_iter().for_each(|id| begun.tell("GUILD_CREATE", state.guild_value(id)));
             }
             state.sessions.insert(id.clone(), begun);
@@ -217,7 +217,7 @@ impl State {
 }
 
 fn ready(state: &State, session: &Session, id: &str, gateway: &str) -> Value {
-    let guilds = state.guilds.keys().filter(|id| session.covers(Some(**id)));
+    let guilds = state.joined().filter(|id| session.covers(Some(*id)));
     let guilds: Vec<Value> = guilds.map(|id| json!({ "id": id.to_string(), "unavailable": true })).collect();
     json!({
         "v": 10,

@@ -105,7 +105,19 @@ impl Loopback {
     /// Another server, which the bot joins.
     #[must_use]
     pub fn server(&self, name: &str) -> Server {
-        Server::new(Arc::clone(&self.shared), name)
+        Server::new(Arc::clone(&self.shared), name, true)
+    }
+
+    /// A server in which the bot is not: there it is used by those who bring it along.
+    #[must_use]
+    pub fn server_without_bot(&self, name: &str) -> Server {
+        Server::new(Arc::clone(&self.shared), name, false)
+    }
+
+    /// A group of people who write to each other directly. No bot is in it; people bring theirs along.
+    #[must_use]
+    pub fn group(&self) -> Place {
+        Place::group(Arc::clone(&self.shared))
     }
 
     /// Keeps a file as if somebody had uploaded it; gives what to say for it in an option of a command.
