@@ -185,9 +185,10 @@ impl App {
         conversation::suggest(&self.served(space).await.snapshot, partial)
     }
 
-    /// What a person who has typed `partial` in `space` may mean, among things that have names.
-    pub async fn suggest_named(&self, space: SpaceId, naming: Naming, partial: &str) -> Vec<Suggestion> {
-        conversation::suggest_named(&self.served(space).await.snapshot, naming, partial)
+    /// What the person who has typed `partial` may mean, among things that have names.
+    pub async fn suggest_named(&self, origin: &Origin, naming: Naming, partial: &str) -> Vec<Suggestion> {
+        let say = Wording::of(origin.languages.person);
+        conversation::suggest_named(&self.served(origin.space).await.snapshot, say, naming, partial)
     }
 
     /// Reads the library again and serves it if it has no errors; otherwise the last good knowledge stays.

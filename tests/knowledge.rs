@@ -35,7 +35,7 @@ fn answers_read_well_on_a_phone() {
 #[test]
 fn every_topic_is_filled() {
     let filled: BTreeSet<&str> = SHIPPED.0.knowledge.entries.iter().map(|entry| entry.id.topic()).collect();
-    let listed: BTreeSet<&str> = TOPICS.iter().map(|topic| topic.id).collect();
+    let listed: BTreeSet<&str> = TOPICS.iter().copied().collect();
     assert_eq!(filled, listed);
 }
 
@@ -47,7 +47,7 @@ fn every_answer_and_page_bears_each_code_once() {
     requests.extend(snapshot.knowledge.entries.iter().map(|entry| Request::Press(Press::Related(entry.id.clone()))));
     requests.extend((0..4).map(|page| Request::Press(Press::Topics { page })));
     for topic in TOPICS {
-        requests.extend((0..9).map(|page| Request::Press(Press::Topic { id: topic.id.to_owned(), page })));
+        requests.extend((0..9).map(|page| Request::Press(Press::Topic { id: (*topic).to_owned(), page })));
     }
     for request in requests {
         let reply = decide(snapshot, &Origin::console(), Wording::of(Language::English), &request).reply;

@@ -11,6 +11,7 @@ use insta::assert_snapshot;
 use weighwise::domain::{
     button::Press,
     conversation::decide,
+    knowledge::topic::TOPICS,
     language::{Language, Languages},
     origin::Origin,
     picture::Shape,
@@ -84,6 +85,24 @@ fn every_language_says_all_of_it_with_the_same_blanks() {
         assert!(lacking.is_empty(), "{language:?} lacks these, or has other blanks in them: {lacking:?}");
         let idle: Vec<_> = told.keys().filter(|id| !english.contains_key(*id)).collect();
         assert!(idle.is_empty(), "{language:?} says what English does not: {idle:?}");
+    }
+}
+
+#[test]
+fn every_topic_has_a_name_and_no_other_has() {
+    let spoken = spoken(Language::English);
+    let named: BTreeSet<&str> = spoken.keys().filter_map(|id| id.strip_prefix("topic.")).collect();
+    assert_eq!(named, TOPICS.iter().copied().collect());
+}
+
+#[test]
+fn a_topic_is_found_by_its_name_in_any_language() {
+    let languages = Languages { person: Language::German, place: Language::English };
+    let mut world = World::shipped();
+    let origin = Origin { languages, ..Origin::console() };
+    for typed in ["lizenzen", "Licences", "licencias", "ライセンス"] {
+        let topic = world.does_from(&origin, Request::Topics { topic: Some(typed.to_owned()) });
+        assert!(topic.starts_with("Lizenzen\n\nWähl eine Frage aus"), "{topic}");
     }
 }
 

@@ -163,7 +163,7 @@ fn sources() -> Vec<Source> {
             let path = item.unwrap().path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|ending| ending == "rs") {
+            } else if path.extension().is_some_and(|ending| ending == "rs") && !path.ends_with("tests.rs") {
                 let relative = path.strip_prefix(&root).unwrap().with_extension("");
                 let module = relative.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "::");
                 let text = fs::read_to_string(&path).unwrap();

@@ -133,3 +133,33 @@ impl OutlineBuilder for Pen {
         self.path.close();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{fs, path::Path};
+
+    use super::*;
+    use crate::domain::{language::Language, wording::Wording};
+
+    /// The files that have the bot's own words for pictures.
+    const DRAWN: [&str; 4] = ["browsing", "figures", "recommendation", "side_by_side"];
+
+    /// The characters in those files of `language` that one of the weights has no shape for.
+    fn lacking(language: Language) -> String {
+        let letters = Letters::load().unwrap();
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/domain/wording").join(language.code());
+        let text: String =
+            DRAWN.iter().map(|name| fs::read_to_string(folder.join(name).with_extension("ftl")).unwrap()).collect();
+        let has = |c: &char| [&letters.regular, &letters.bold].iter().all(|face| face.glyph_index(*c).is_some());
+        text.chars().filter(|c| !c.is_control() && !has(c)).collect()
+    }
+
+    #[test]
+    fn there_are_letters_for_what_is_drawn_in_every_language_and_none_for_more() {
+        for language in Language::ALL {
+            let drawn = Wording::of(language).drawn().language();
+            assert_eq!(lacking(drawn), "", "{language:?}");
+            assert!(drawn == language || !lacking(language).is_empty(), "{language:?} could be drawn");
+        }
+    }
+}

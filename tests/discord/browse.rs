@@ -100,6 +100,8 @@ async fn names_are_offered_while_ana_types_them() -> Story {
     // Half a word, a slip, and other words for it.
     assert_eq!(first(ana.types("topics", "topic", "lisen").await?), pair("Licences", "licences"));
     assert_eq!(first(ana.types("topics", "topic", "graphics card").await?), pair("Hardware", "hardware"));
+    let eva = discord.person("eva").speaking("es-ES");
+    assert_eq!(first(eva.types("topics", "topic", "lisen").await?), pair("Licencias", "licences"));
     assert_eq!(first(ana.types("compare", "feature", "flexability").await?), pair("Flexibility", "flexibility"));
     assert_eq!(
         first(ana.types("proscons", "option", "open wieghts").await?),

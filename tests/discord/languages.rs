@@ -39,7 +39,7 @@ async fn who_will_see_an_answer_decides_its_language() -> Story {
     let none = eva.slash("recommend", &[]).await?;
     assert!(none.text().starts_with("El cuestionario no está disponible"), "{}", none.text());
     let topics = eva.slash("topics", &[]).await?;
-    let licences = eva.picks(&topics, "Licences").await?;
+    let licences = eva.picks(&topics, "Licencias").await?;
     assert!(licences.is_update() && licences.text().contains("Elige una pregunta"), "{}", licences.text());
     let direct = eva.directly().slash("ask", &[("question", GGUF)]).await?;
     assert!(direct.buttons().contains(&"👍 Me sirve".to_owned()), "where there is no server, the person is everyone");

@@ -34,6 +34,8 @@ pub struct Person {
     pub(crate) let_in: bool,
     roles: Vec<u64>,
     bot: bool,
+    /// Whether they have installed the bot for themselves.
+    pub(crate) brings_bot: bool,
     pub(crate) locale: String,
 }
 
@@ -59,6 +61,7 @@ impl Person {
             let_in: false,
             roles: Vec::new(),
             bot: false,
+            brings_bot: false,
             locale,
         }
     }
@@ -123,6 +126,12 @@ impl Person {
     #[must_use]
     pub fn is_a_bot(&self) -> Self {
         Self { bot: true, ..self.clone() }
+    }
+
+    /// The same person, who has installed the bot for themselves and has it wherever they talk.
+    #[must_use]
+    pub fn brings_bot(&self) -> Self {
+        Self { brings_bot: true, ..self.clone() }
     }
 
     /// The same person, whose Discord is in this language.

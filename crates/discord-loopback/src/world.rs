@@ -28,6 +28,7 @@ const EMBED_LINKS: u64 = 1 << 14;
 /// Types of channels, as in Discord's documentation.
 const TEXT: u64 = 0;
 const DIRECT_MESSAGES: u64 = 1;
+const GROUP: u64 = 3;
 const THREAD: u64 = 11;
 const FORUM: u64 = 15;
 
@@ -38,11 +39,13 @@ pub(crate) struct Guild {
     roles: BTreeMap<String, u64>,
     /// The language that its members share.
     locale: String,
+    /// Whether the bot is in it.
+    pub(crate) joined: bool,
 }
 
 impl Guild {
-    fn new(name: &str) -> Self {
-        Self { name: name.to_owned(), roles: BTreeMap::new(), locale: LOCALE.to_owned() }
+    fn new(name: &str, joined: bool) -> Self {
+        Self { name: name.to_owned(), roles: BTreeMap::new(), locale: LOCALE.to_owned(), joined }
     }
 }
 
@@ -64,7 +67,7 @@ impl State {
     /// The state with the server and the channel that are always there.
     pub(crate) fn inhabited() -> Self {
         let mut state = Self::default();
-        state.guilds.insert(HOME, Guild::new("A server"));
+        state.guilds.insert(HOME, Guild::new("A server", true));
         let general = Channel {
             name: "general".to_owned(),
             kind: TEXT,
@@ -80,10 +83,12 @@ impl State {
 
     /// A channel as Discord describes it.
     pub(crate) fn channel_value(&self, id: u64) -> Value {
-        let Some(channel) = self.channels.get(&id) else {
-            return json!({
-                "id": id.to_string(), "type": DIRECT_MESSAGES, "recipients": [], "permissions": "0", "flags": 0,
-            });
+        let between =
+            |kind: u64| json!({ "id": id.to_string(), "type": kind, "recipients": [], "permissions": "0", "flags": 0 });
+        let channel = match self.channels.get(&id) {
+            Some(channel) if channel.kind == GROUP => return between(GROUP),
+            Some(channel) => channel,
+            None => return between(DIRECT_MESSAGES),
         };
         let mut value = json!({
             "id": id.to_string(), "type": channel.kind, "guild_id": channel.guild.map(|id| id.to_string()),
@@ -104,6 +109,22 @@ impl State {
             );
         }
         value
+    }
+
+    /// The servers that the bot is in.
+    pub(crate) fn joined(&self) -> impl Iterator<Item = u64> {
+        self.guilds.iter().filter(|(_, guild)| guild.joined).map(|(id, _)| *id)
+    }
+
+    /// Whether the bot is in a server.
+    pub(crate) fn is_in_guild(&self, guild: u64) -> bool {
+        self.guilds.get(&guild).is_some_and(|guild| guild.joined)
+    }
+
+    /// Whether people are among themselves in a channel, without the bot.
+    pub(crate) fn is_among_people(&self, channel: u64) -> bool {
+        let alone = |channel: &Channel| channel.guild.map_or(channel.kind == GROUP, |guild| !self.is_in_guild(guild));
+        self.channels.get(&channel).is_some_and(alone)
     }
 
     /// What the bot may do in a channel.
@@ -197,11 +218,11 @@ impl Server {
         Self { shared, id: HOME }
     }
 
-    /// A new server, which the bot joins.
-    pub(crate) fn new(shared: Arc<Shared>, name: &str) -> Self {
+    /// A new server, which the bot joins or not.
+    pub(crate) fn new(shared: Arc<Shared>, name: &str, joined: bool) -> Self {
         let id = shared.change(|state| {
             let id = state.id();
-            state.guilds.insert(id, Guild::new(name));
+            state.guilds.insert(id, Guild::new(name, joined));
             let data = state.guild_value(id);
             state.dispatch(&Event::new("GUILD_CREATE", intents::GUILDS, Some(id), data));
             id
@@ -280,6 +301,18 @@ impl State {
 impl Place {
     pub(crate) fn general(shared: Arc<Shared>) -> Self {
         Self { shared, id: GENERAL }
+    }
+
+    /// A group of people, in which no bot can be.
+    pub(crate) fn group(shared: Arc<Shared>) -> Self {
+        let id = shared.change(|state| {
+            let id = state.id();
+            let name = String::new();
+            let group = Channel { name, kind: GROUP, guild: None, parent: None, owner: 0, closed: false, plain: false };
+            state.channels.insert(id, group);
+            id
+        });
+        Self { shared, id }
     }
 
     pub(crate) fn direct(shared: Arc<Shared>, person: u64) -> Self {

@@ -5,7 +5,7 @@
 use super::{Decision, Effect, Event, pages, why};
 use crate::domain::{
     button::Press,
-    knowledge::{Entry, EntryId, topic},
+    knowledge::{Entry, EntryId},
     limits,
     matching::{Hit, Reading, Verdict, normalise::normalise},
     origin::Origin,
@@ -214,7 +214,7 @@ fn offer(snapshot: &Snapshot, say: Wording, ids: &[EntryId]) -> Reply {
     let entries: Vec<&Entry> = ids.iter().filter_map(|id| snapshot.knowledge.entry(id.as_str())).collect();
     let none = vec![say.none_of_these(), say.ask_in_other_words()];
     if entries.len() > BUTTONS {
-        let options = entries.into_iter().map(|entry| option(entry, Press::Choose(entry.id.clone()))).collect();
+        let options = entries.into_iter().map(|entry| option(say, entry, Press::Choose(entry.id.clone()))).collect();
         let menu = Menu { placeholder: say.pick_a_question(), options };
         return Reply { menus: vec![menu], ..say.did_you_mean(vec![none]) };
     }
@@ -226,10 +226,10 @@ fn offer(snapshot: &Snapshot, say: Wording, ids: &[EntryId]) -> Reply {
 }
 
 /// An entry in a menu, with its topic below it.
-fn option(entry: &Entry, press: Press) -> MenuOption {
+fn option(say: Wording, entry: &Entry, press: Press) -> MenuOption {
     MenuOption {
         label: fit(&entry.title, limits::MENU_TEXT),
-        description: Some(fit(topic::label(entry.id.topic()), limits::MENU_TEXT)),
+        description: Some(fit(&say.topic(entry.id.topic()), limits::MENU_TEXT)),
         press,
     }
 }

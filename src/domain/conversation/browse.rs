@@ -4,7 +4,8 @@
 
 use crate::domain::{
     button::Press,
-    knowledge::{Entry, topic},
+    knowledge::{Entry, topic::TOPICS},
+    language::Language,
     limits,
     problem::did_you_mean,
     reply::{Menu, MenuOption, Reply},
@@ -18,8 +19,10 @@ pub(super) fn topics(snapshot: &Snapshot, say: Wording, named: Option<&str>) -> 
     let reply = match named {
         None => topic_list(snapshot, say, 0),
         Some(name) => {
-            let names = topic::TOPICS.iter().map(|topic| (topic.id, topic.label, topic.id));
-            match find(name, names) {
+            // A reply to everyone is in the place's language, but the person may know the name in theirs.
+            let called = |id: &'static str| Language::ALL.map(|language| (id, Wording::of(language).topic(id)));
+            let names: Vec<(&str, String)> = TOPICS.iter().copied().flat_map(called).collect();
+            match find(name, names.iter().map(|(id, name)| (*id, name.as_str(), *id))) {
                 Some(id) => topic_page(snapshot, say, id, 0),
                 None => say.unknown_topic(name, topic_list(snapshot, say, 0)),
             }
@@ -30,12 +33,12 @@ pub(super) fn topics(snapshot: &Snapshot, say: Wording, named: Option<&str>) -> 
 
 /// A page of all topics that have entries.
 pub(super) fn topic_list(snapshot: &Snapshot, say: Wording, page: usize) -> Reply {
-    let topics: Vec<&topic::Topic> =
-        topic::TOPICS.iter().filter(|topic| snapshot.knowledge.in_topic(topic.id).next().is_some()).collect();
-    let option = |topic: &&topic::Topic| MenuOption {
-        label: fit(topic.label, limits::MENU_TEXT),
-        description: Some(say.answers_in_topic(snapshot.knowledge.in_topic(topic.id).count())),
-        press: Press::Topic { id: topic.id.to_owned(), page: 0 },
+    let topics: Vec<&str> =
+        TOPICS.iter().copied().filter(|id| snapshot.knowledge.in_topic(id).next().is_some()).collect();
+    let option = |id: &&str| MenuOption {
+        label: fit(&say.topic(id), limits::MENU_TEXT),
+        description: Some(say.answers_in_topic(snapshot.knowledge.in_topic(id).count())),
+        press: Press::Topic { id: (*id).to_owned(), page: 0 },
     };
     let Page { menu, page, pages } = Page::of(&topics, page, &say.pick_a_topic(), option);
     let buttons = say.turns(page, pages, |page| Press::Topics { page }).into_iter().collect();
@@ -77,7 +80,7 @@ pub(super) fn topic_page(snapshot: &Snapshot, say: Wording, id: &str, page: usiz
     let Page { menu, page, pages } = Page::of(&entries, page, &say.pick_a_question(), option);
     let mut turns = say.turns(page, pages, |page| Press::Topic { id: id.to_owned(), page }).unwrap_or_default();
     turns.push(say.back_to_topics());
-    Reply { menus: menu, buttons: vec![turns], ..say.topic_page(topic::label(id), page, pages) }
+    Reply { menus: menu, buttons: vec![turns], ..say.topic_page(id, page, pages) }
 }
 
 /// The thing whose id or name is meant by `typed`: the same without regard to case, or nearly the same.

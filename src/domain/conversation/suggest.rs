@@ -2,7 +2,7 @@
 //!
 //! Owns their order and their fit into Discord's limits.
 
-use crate::domain::{knowledge::topic, limits, snapshot::Snapshot, text::fit};
+use crate::domain::{knowledge::topic::TOPICS, limits, snapshot::Snapshot, text::fit};
 
 /// One suggestion: what is shown, and what is sent as the question when it is picked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub struct Suggestion {
 pub fn suggest(snapshot: &Snapshot, partial: &str) -> Vec<Suggestion> {
     let knowledge = &snapshot.knowledge;
     let entries: Vec<_> = if partial.trim().is_empty() {
-        topic::TOPICS.iter().filter_map(|topic| knowledge.in_topic(topic.id).next()).collect()
+        TOPICS.iter().filter_map(|id| knowledge.in_topic(id).next()).collect()
     } else {
         let hits = snapshot.matcher.ask(partial);
         hits.iter().filter_map(|hit| knowledge.entry(hit.id.as_str())).collect()

@@ -4,11 +4,12 @@
 
 use super::Suggestion;
 use crate::domain::{
-    knowledge::{EntryId, List, topic},
+    knowledge::{EntryId, List, topic::TOPICS},
     limits,
     request::Naming,
     snapshot::Snapshot,
     text::{first_chars, fit},
+    wording::Wording,
 };
 
 /// Letters from which one edit is a slip of the finger, and from which two are.
@@ -32,8 +33,8 @@ impl Named {
 
 /// The things that `partial` may mean, nearest first, at most [`limits::CHOICES`]; before anything is typed, the first.
 #[must_use]
-pub fn suggest_named(snapshot: &Snapshot, naming: Naming, partial: &str) -> Vec<Suggestion> {
-    let all = all(snapshot, naming);
+pub fn suggest_named(snapshot: &Snapshot, say: Wording, naming: Naming, partial: &str) -> Vec<Suggestion> {
+    let all = all(snapshot, say, naming);
     let typed: Vec<String> = words(partial).collect();
     let hits: Vec<EntryId> = if typed.is_empty() {
         Vec::new()
@@ -52,7 +53,7 @@ pub fn suggest_named(snapshot: &Snapshot, naming: Naming, partial: &str) -> Vec<
         .collect()
 }
 
-fn all(snapshot: &Snapshot, naming: Naming) -> Vec<Named> {
+fn all(snapshot: &Snapshot, say: Wording, naming: Naming) -> Vec<Named> {
     let knowledge = &snapshot.knowledge;
     let lists = |id: &str| List::ALL.map(|list| list.topic(id));
     let options = knowledge.options.iter();
@@ -67,11 +68,11 @@ fn all(snapshot: &Snapshot, naming: Naming) -> Vec<Named> {
             })
             .collect(),
         Naming::List => {
-            options.flat_map(|option| lists(&option.id)).map(|id| Named::topic(&id, topic::label(&id))).collect()
+            options.flat_map(|option| lists(&option.id)).map(|id| Named::topic(&id, &say.topic(&id))).collect()
         }
         Naming::Topic => {
-            let topics = topic::TOPICS.iter().filter(|topic| knowledge.in_topic(topic.id).next().is_some());
-            topics.map(|topic| Named::topic(topic.id, topic.label)).collect()
+            let topics = TOPICS.iter().filter(|id| knowledge.in_topic(id).next().is_some());
+            topics.map(|id| Named::topic(id, &say.topic(id))).collect()
         }
     }
 }

@@ -85,9 +85,8 @@ fn check_id(draft: &Draft, ids: &BTreeMap<&str, &Draft>, problems: &mut Vec<Prob
     if !well_formed || id.len() > limits::ID {
         let what = format!("`{id}` cannot be an id: topic/name in a-z, 0-9 and -, at most {} characters", limits::ID);
         problems.push(Problem::error(place(), what, "rename the file or the line"));
-    } else if !TOPICS.iter().any(|topic| topic.id == draft.id.topic()) {
-        let names: Vec<&str> = TOPICS.iter().map(|topic| topic.id).collect();
-        let cure = did_you_mean(draft.id.topic(), &names)
+    } else if !TOPICS.contains(&draft.id.topic()) {
+        let cure = did_you_mean(draft.id.topic(), TOPICS)
             .map_or_else(|| "move it to one of the topics".to_owned(), |near| format!("did you mean `{near}`?"));
         problems.push(Problem::warning(place(), format!("`{}` is not a topic", draft.id.topic()), cure));
     }

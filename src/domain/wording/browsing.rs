@@ -39,11 +39,17 @@ impl Wording {
         self.with("answers-in-topic", [("count", count.into())])
     }
 
+    /// What the topic `id` is called; one that is not listed shows its id.
+    #[must_use]
+    pub fn topic(self, id: &str) -> String {
+        self.own("topic", Some(id)).unwrap_or_else(|| id.to_owned())
+    }
+
     /// Above the entries of one topic.
     #[must_use]
     pub fn topic_page(self, topic: &str, page: usize, pages: usize) -> Reply {
         Reply {
-            title: Some(topic.to_owned()),
+            title: Some(self.topic(topic)),
             body: self.text("topic-body"),
             footer: self.page_of(page, pages),
             ..Reply::default()

@@ -32,6 +32,7 @@ macro_rules! files {
             include_str!(concat!($language, "/listening.ftl")),
             include_str!(concat!($language, "/recommendation.ftl")),
             include_str!(concat!($language, "/side_by_side.ftl")),
+            include_str!(concat!($language, "/topics.ftl")),
         ]
     };
 }

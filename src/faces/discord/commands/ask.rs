@@ -29,8 +29,8 @@ pub(super) async fn suggestions(context: Context<'_>, partial: &str) -> CreateAu
 
 /// The things that a half-typed name may mean.
 pub(super) async fn named(context: Context<'_>, naming: Naming, partial: &str) -> CreateAutocompleteResponse {
-    let space = origin::of_command(context.interaction).space;
-    let suggestions = context.data().app.suggest_named(space, naming, partial).await;
+    let origin = origin::of_command(context.interaction);
+    let suggestions = context.data().app.suggest_named(&origin, naming, partial).await;
     choices(suggestions.into_iter().map(|suggestion| (suggestion.label, suggestion.value)))
 }
 

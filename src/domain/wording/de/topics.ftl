@@ -1,0 +1,36 @@
+# Wie Themen heißen. Hinter den Punkten stehen ihre IDs, der erste Teil der ID jedes Eintrags; die bleiben, wie sie sind.
+
+topic =
+    .which-is-better = Was ist besser?
+    .difference = Der Unterschied
+    .what-is-open-source = Was Open Source heißt
+    .what-is-open-weights = Was Open Weights heißt
+    .recommend-me = Eine Empfehlung für dich
+    .when-open-weights = Wann du Open Weights wählen solltest
+    .when-open-source = Wann du Open Source wählen solltest
+    .open-weights-pros = Was für Open Weights spricht
+    .open-weights-cons = Was gegen Open Weights spricht
+    .open-source-pros = Was für Open Source spricht
+    .open-source-cons = Was gegen Open Source spricht
+    .availability = Was du bekommst
+    .flexibility = Flexibilität
+    .ease-of-use = Bedienkomfort
+    .cost = Kosten
+    .is-it-free = Ist es kostenlos?
+    .performance = Leistung
+    .hardware = Hardware
+    .deployment = Modelle betreiben
+    .fine-tuning = Fine-Tuning
+    .where-to-find = Wo du Modelle findest
+    .licences = Lizenzen
+    .model-status = Wie offen ist dieses Modell?
+    .fully-open-models = Vollständig offene Modelle
+    .openness-frameworks = Offenheit messen
+    .open-washing = Open-Washing
+    .bias = Verzerrungen (Bias)
+    .security = Sicherheit
+    .privacy = Datenschutz
+    .reproducibility = Reproduzierbarkeit
+    .regulation = Gesetze und Vorschriften
+    .community = Community
+    .vs-hosted-api = Oder eine gehostete API?

@@ -1,0 +1,36 @@
+# What topics are called. Their ids, the first part of every entry's id, stand behind the dots and stay as they are.
+
+topic =
+    .which-is-better = Which is better?
+    .difference = The difference
+    .what-is-open-source = What open source means
+    .what-is-open-weights = What open weights means
+    .recommend-me = A recommendation for you
+    .when-open-weights = When to choose open weights
+    .when-open-source = When to choose open source
+    .open-weights-pros = Pros of open weights
+    .open-weights-cons = Cons of open weights
+    .open-source-pros = Pros of open source
+    .open-source-cons = Cons of open source
+    .availability = What you get
+    .flexibility = Flexibility
+    .ease-of-use = Ease of use
+    .cost = Cost
+    .is-it-free = Is it free?
+    .performance = Performance
+    .hardware = Hardware
+    .deployment = Running models
+    .fine-tuning = Fine-tuning
+    .where-to-find = Where to find models
+    .licences = Licences
+    .model-status = How open is this model?
+    .fully-open-models = Fully open models
+    .openness-frameworks = Measuring openness
+    .open-washing = Open-washing
+    .bias = Bias
+    .security = Security
+    .privacy = Privacy
+    .reproducibility = Reproducibility
+    .regulation = Regulation
+    .community = Community
+    .vs-hosted-api = Or a hosted API?

@@ -1,0 +1,36 @@
+# Cómo se llaman los temas. Tras los puntos están sus ids, la primera parte del id de cada entrada, que no cambian.
+
+topic =
+    .which-is-better = ¿Cuál es mejor?
+    .difference = La diferencia
+    .what-is-open-source = Qué significa código abierto
+    .what-is-open-weights = Qué significa pesos abiertos
+    .recommend-me = Una recomendación para ti
+    .when-open-weights = Cuándo elegir pesos abiertos
+    .when-open-source = Cuándo elegir código abierto
+    .open-weights-pros = Ventajas de los pesos abiertos
+    .open-weights-cons = Desventajas de los pesos abiertos
+    .open-source-pros = Ventajas del código abierto
+    .open-source-cons = Desventajas del código abierto
+    .availability = Qué obtienes
+    .flexibility = Flexibilidad
+    .ease-of-use = Facilidad de uso
+    .cost = Coste
+    .is-it-free = ¿Es gratis?
+    .performance = Rendimiento
+    .hardware = Hardware
+    .deployment = Ejecutar modelos
+    .fine-tuning = Ajuste fino (fine-tuning)
+    .where-to-find = Dónde encontrar modelos
+    .licences = Licencias
+    .model-status = ¿Qué tan abierto es este modelo?
+    .fully-open-models = Modelos totalmente abiertos
+    .openness-frameworks = Medir la apertura
+    .open-washing = Open-washing
+    .bias = Sesgos
+    .security = Seguridad
+    .privacy = Privacidad
+    .reproducibility = Reproducibilidad
+    .regulation = Regulación
+    .community = Comunidad
+    .vs-hosted-api = ¿O una API alojada?

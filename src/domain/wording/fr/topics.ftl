@@ -1,0 +1,36 @@
+# Comment s’appellent les thèmes. Derrière les points, leurs identifiants, le début de celui de chaque entrée, restent tels quels.
+
+topic =
+    .which-is-better = Lequel est le meilleur ?
+    .difference = La différence
+    .what-is-open-source = Ce que veut dire open source
+    .what-is-open-weights = Ce que veut dire « open-weights »
+    .recommend-me = Une recommandation pour toi
+    .when-open-weights = Quand choisir l’open-weights
+    .when-open-source = Quand choisir l’open source
+    .open-weights-pros = Les atouts de l’open-weights
+    .open-weights-cons = Les limites de l’open-weights
+    .open-source-pros = Les atouts de l’open source
+    .open-source-cons = Les limites de l’open source
+    .availability = Ce que tu obtiens
+    .flexibility = Flexibilité
+    .ease-of-use = Facilité d’utilisation
+    .cost = Coût
+    .is-it-free = Est-ce gratuit ?
+    .performance = Performances
+    .hardware = Matériel
+    .deployment = Faire tourner des modèles
+    .fine-tuning = Fine-tuning
+    .where-to-find = Où trouver des modèles
+    .licences = Licences
+    .model-status = À quel point ce modèle est-il ouvert ?
+    .fully-open-models = Modèles entièrement ouverts
+    .openness-frameworks = Mesurer l’ouverture
+    .open-washing = Open-washing
+    .bias = Biais
+    .security = Sécurité
+    .privacy = Confidentialité
+    .reproducibility = Reproductibilité
+    .regulation = Réglementation
+    .community = Communauté
+    .vs-hosted-api = Ou une API hébergée ?

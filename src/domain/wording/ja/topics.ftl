@@ -1,0 +1,36 @@
+# トピックの呼び名。ドットの後ろはIDで、各項目のIDの最初の部分。IDは変えない。
+
+topic =
+    .which-is-better = どちらがいい？
+    .difference = 違い
+    .what-is-open-source = オープンソースとは
+    .what-is-open-weights = オープンウェイトとは
+    .recommend-me = あなたへのおすすめ
+    .when-open-weights = オープンウェイトを選ぶとき
+    .when-open-source = オープンソースを選ぶとき
+    .open-weights-pros = オープンウェイトの長所
+    .open-weights-cons = オープンウェイトの短所
+    .open-source-pros = オープンソースの長所
+    .open-source-cons = オープンソースの短所
+    .availability = 手に入るもの
+    .flexibility = 柔軟性
+    .ease-of-use = 使いやすさ
+    .cost = 費用
+    .is-it-free = 無料で使える？
+    .performance = 性能
+    .hardware = ハードウェア
+    .deployment = モデルを動かす
+    .fine-tuning = ファインチューニング
+    .where-to-find = モデルの探し方
+    .licences = ライセンス
+    .model-status = このモデルはどれくらいオープン？
+    .fully-open-models = 完全にオープンなモデル
+    .openness-frameworks = オープンさを測る
+    .open-washing = オープンウォッシング
+    .bias = バイアス
+    .security = セキュリティ
+    .privacy = プライバシー
+    .reproducibility = 再現性
+    .regulation = 規制
+    .community = コミュニティ
+    .vs-hosted-api = それともホスト型API？
