@@ -107,6 +107,11 @@ async fn it_answers_also_while_its_commands_cannot_be_registered() -> Story {
     assert!(discord.commands().is_empty());
     discord.refuses_commands(false);
     discord.bot_is_ready().await?;
-    assert!(ana.slash("ask", &[("question", "deployment/gguf")]).await?.text().starts_with("What is GGUF?"));
+    assert!(
+        ana.slash("ask", &[("question", "deployment/gguf"), ("private", "true")])
+            .await?
+            .text()
+            .starts_with("What is GGUF?")
+    );
     discord.assert_clean()
 }

@@ -151,6 +151,15 @@ impl Person {
         self.interacts(MODAL_SUBMIT, json!({ "custom_id": code, "components": rows }), seen.behind().cloned()).await
     }
 
+    /// Uses a command just as `data` describes it, whether there is such a one or not: a client may know another one than the
+    /// bot does.
+    ///
+    /// # Errors
+    /// When there is no answer in time.
+    pub async fn sends_command(&self, data: Value) -> Result<Seen, StoryError> {
+        self.interacts(COMMAND, data, None).await
+    }
+
     async fn interacts(&self, kind: u64, data: Value, message: Option<Value>) -> Result<Seen, StoryError> {
         let id = self.shared.change(|state| self.begin(state, kind, data, message.clone()));
         let answered = |state: &State| {

@@ -46,6 +46,11 @@ impl Limit {
         Self { route: route.to_owned(), left: times, retry_after, told: None }
     }
 
+    /// Whether who was told to wait would be back too early.
+    fn is_early(&self, now: Instant) -> bool {
+        self.told.is_some_and(|told| now.duration_since(told) < self.retry_after)
+    }
+
     /// Whether it is for this request, such as `POST /channels/1/messages`.
     fn covers(&self, request: &str) -> bool {
         let (wanted, seen) = (self.route.split(['/', ' ']), request.split(['/', ' ']));
@@ -102,14 +107,11 @@ fn signature(request: &Request, route: &str) -> Vec<&'static str> {
 impl State {
     /// How long a request must wait, while such ones are limited. One that did not wait long enough is a fault.
     fn limited(&mut self, request: &str) -> Option<Duration> {
-        let place = self.limits.iter().position(|limit| limit.covers(request))?;
-        let limit = self.limits.get_mut(place)?;
         let now = Instant::now();
-        let early = limit.told.is_some_and(|told| now.duration_since(told) < limit.retry_after);
-        if limit.left == 0 && !early {
-            self.limits.remove(place);
-            return None;
-        }
+        // Whoever has waited as long as they were told is done with that limit.
+        self.limits.retain(|limit| limit.left > 0 || !limit.covers(request) || limit.is_early(now));
+        let limit = self.limits.iter_mut().find(|limit| limit.covers(request))?;
+        let early = limit.is_early(now);
         limit.left = limit.left.saturating_sub(1);
         limit.told = Some(now);
         let retry_after = limit.retry_after;

@@ -127,10 +127,14 @@ impl State {
         self.channels.get(&channel).is_some_and(alone)
     }
 
+    /// Whether the bot may send no embeds in a channel.
+    pub(crate) fn is_plain(&self, channel: u64) -> bool {
+        self.channels.get(&channel).is_some_and(|channel| channel.plain)
+    }
+
     /// What the bot may do in a channel.
     pub(crate) fn bot_permissions(&self, id: u64) -> u64 {
-        let plain = self.channels.get(&id).is_some_and(|channel| channel.plain);
-        if plain { MEMBER_PERMISSIONS & !EMBED_LINKS } else { MEMBER_PERMISSIONS }
+        if self.is_plain(id) { MEMBER_PERMISSIONS & !EMBED_LINKS } else { MEMBER_PERMISSIONS }
     }
 
     /// A server as Discord describes it.
@@ -274,7 +278,10 @@ impl Server {
 
     fn place(&self, name: &str, kind: u64, parent: Option<u64>) -> Place {
         let id = self.shared.change(|state| {
-            state.channel_named(Some(self.id), name).unwrap_or_else(|| state.open(name, kind, self.id, parent, 0))
+            state.channel_named(Some(self.id), name).unwrap_or_else(|| {
+                let id = state.id();
+                state.open(id, name, (kind, self.id, parent, 0))
+            })
         });
         Place { shared: Arc::clone(&self.shared), id }
     }
@@ -282,8 +289,7 @@ impl Server {
 
 impl State {
     /// Opens a channel, a forum or a thread, and tells the bot.
-    fn open(&mut self, name: &str, kind: u64, guild: u64, parent: Option<u64>, owner: u64) -> u64 {
-        let id = self.id();
+    fn open(&mut self, id: u64, name: &str, (kind, guild, parent, owner): (u64, u64, Option<u64>, u64)) -> u64 {
         self.channels.insert(
             id,
             Channel { name: name.to_owned(), kind, guild: Some(guild), parent, owner, closed: false, plain: false },
@@ -337,11 +343,12 @@ impl Place {
             .change(|state| state.channels.get_mut(&self.id).into_iter().for_each(|channel| channel.plain = true));
     }
 
-    /// A new thread in it, opened by `owner`. A post in a forum is one, too.
-    pub(crate) fn thread_by(&self, name: &str, owner: u64) -> Self {
+    /// A new thread in it, opened by `owner`. A post in a forum is one, too; a thread on a message has the message's number.
+    pub(crate) fn thread_by(&self, name: &str, owner: u64, on: Option<u64>) -> Self {
         let id = self.shared.change(|state| {
             let guild = state.channels.get(&self.id).and_then(|channel| channel.guild).unwrap_or(HOME);
-            state.open(name, THREAD, guild, Some(self.id), owner)
+            let id = on.unwrap_or_else(|| state.id());
+            state.open(id, name, (THREAD, guild, Some(self.id), owner))
         });
         Self { shared: Arc::clone(&self.shared), id }
     }
