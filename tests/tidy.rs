@@ -307,6 +307,27 @@ fn files_are_short_and_say_what_they_own() {
     assert!(median <= MEDIAN, "the median file has {median} lines, at most {MEDIAN} are allowed");
 }
 
+/// Those of the tests and of the other crates, too.
+#[test]
+fn no_file_is_too_long() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut folders = ["src", "tests", "crates"].map(|folder| root.join(folder)).to_vec();
+    let mut looked_at = 0;
+    while let Some(folder) = folders.pop() {
+        for item in fs::read_dir(folder).unwrap() {
+            let path = item.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                let lines = fs::read_to_string(&path).unwrap().lines().count();
+                assert!(lines <= LONGEST, "{} has {lines} lines, at most {LONGEST} are allowed", path.display());
+                looked_at += 1;
+            }
+        }
+    }
+    assert!(looked_at > 300, "the files were not found");
+}
+
 /// A text in quotes with a space between words is a sentence, or a part of one. What is logged is said to nobody.
 #[test]
 fn sentences_stand_in_wording() {

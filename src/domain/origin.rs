@@ -32,7 +32,8 @@ pub struct Rights {
 pub struct Origin {
     /// Who.
     pub person: PersonId,
-    /// In which space: a server's, or the base for direct messages and the console.
+    /// In which space: a server's, or the base for direct messages, the console, and servers to which a person alone has
+    /// brought the bot, so that none of their admins has anything to do with it.
     pub space: SpaceId,
     /// In which channel, where there is one.
     pub channel: Option<ChannelId>,

@@ -1,9 +1,12 @@
 //! Stories of asking: who sees an answer, why it was the answer, as plain text, and how it goes away again.
 
 use super::Story;
-use crate::support::bot::{Bot, discord};
+use crate::support::{
+    admins::small,
+    bot::{Bot, discord},
+};
 
-const RENTING: &str = "how expensive is a rented graphics card";
+pub(super) const RENTING: &str = "how expensive is a rented graphics card";
 
 #[tokio::test]
 async fn ana_asks_for_her_eyes_only() -> Story {
@@ -155,6 +158,45 @@ async fn help_names_every_command() -> Story {
     }
     assert!(help.text().contains("Make this an answer`: right-click or long-press a message to make it an answer"));
     assert!(help.is_private() && !ana.slash("help", &[("public", "true")]).await?.is_private());
+    discord.assert_clean()
+}
+
+#[tokio::test]
+async fn where_embeds_are_forbidden_long_words_go_on_in_another_message() -> Story {
+    let (discord, folder) = (discord().await?, small().in_folder());
+    let _bot = Bot::start_on(&discord, folder.path()).await?;
+    let plain = discord.home().channel("plain");
+    plain.forbids_embeds();
+    let ana = discord.person("ana").at(&plain).manages_server();
+    for language in ["en-US", "de", "es-ES", "fr", "ja"] {
+        let ana = ana.speaking(language);
+        let help = ana.slash("help", &[]).await?;
+        let last = discord.called("forget-me", language).unwrap_or_else(|| "forget-me".to_owned());
+        let mut whole = help.text();
+        if !whole.contains(&last) {
+            whole = format!("{whole}\n{}", ana.reads_on(&help, &last).await?);
+        }
+        for command in discord.commands() {
+            let called = discord.called(&command, language).unwrap_or(command);
+            assert!(whole.contains(&called), "{called} is missing: {whole}");
+        }
+        assert!(help.is_private() && !whole.contains('…') && !whole.ends_with(':'), "{whole}");
+    }
+    let uses: &[(&str, &[(&str, &str)])] = &[
+        ("privacy", &[]),
+        ("topics", &[]),
+        ("source", &[("answer", "cost/renting")]),
+        ("recommend", &[]),
+        ("stats", &[]),
+        ("kb inbox", &[]),
+        ("kb show", &[("id", "cost/renting")]),
+        ("kb history", &[("id", "cost/renting")]),
+        ("kb test", &[("question", RENTING)]),
+    ];
+    for (command, options) in uses {
+        let seen = ana.slash(command, options).await?;
+        assert!(!seen.has_embed() && !seen.text().lines().any(|line| line == "…"), "{command}: {}", seen.text());
+    }
     discord.assert_clean()
 }
 

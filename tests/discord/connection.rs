@@ -32,6 +32,18 @@ async fn it_reconnects_when_discord_asks() -> Story {
 }
 
 #[tokio::test]
+async fn it_resumes_a_session_that_broke_off() -> Story {
+    let discord = discord().await?;
+    let _bot = Bot::start_small(&discord).await?;
+    let ana = discord.person("ana");
+    discord.asks_to_resume();
+    discord.bot_resumes(1).await?;
+    assert!(ana.slash("ask", &[("question", "deployment/gguf")]).await?.text().starts_with("What is GGUF?"));
+    assert_eq!(discord.sessions(), 1, "the session was resumed");
+    discord.assert_clean()
+}
+
+#[tokio::test]
 async fn it_begins_anew_when_its_session_is_over() -> Story {
     let discord = discord().await?;
     let _bot = Bot::start_small(&discord).await?;
@@ -95,6 +107,11 @@ async fn it_answers_also_while_its_commands_cannot_be_registered() -> Story {
     assert!(discord.commands().is_empty());
     discord.refuses_commands(false);
     discord.bot_is_ready().await?;
-    assert!(ana.slash("ask", &[("question", "deployment/gguf")]).await?.text().starts_with("What is GGUF?"));
+    assert!(
+        ana.slash("ask", &[("question", "deployment/gguf"), ("private", "true")])
+            .await?
+            .text()
+            .starts_with("What is GGUF?")
+    );
     discord.assert_clean()
 }

@@ -1,5 +1,7 @@
 //! Stories of fair use: one person cannot take what belongs to all, and a channel that is closed stops nothing else.
 
+use std::{fs, path::Path, process::Stdio, time::Duration};
+
 use super::Story;
 use crate::support::bot::{Bot, discord};
 
@@ -10,7 +12,7 @@ async fn who_asks_without_end_is_asked_to_wait() -> Story {
     let (ana, ben) = (discord.person("ana"), discord.person("ben"));
     let mut asked = 0;
     let note = loop {
-        let seen = ana.slash("ask", &[("question", "deployment/gguf")]).await?;
+        let seen = ana.slash("ask", &[("question", "deployment/gguf"), ("private", "true")]).await?;
         if !seen.text().starts_with("What is GGUF?") {
             break seen;
         }
@@ -73,5 +75,56 @@ async fn bots_are_not_answered() -> Story {
     let other = discord.person("beep").is_a_bot();
     let said = other.says("{bot} what does gguf mean");
     assert!(other.sees_no_reply_to(&said).await);
+    discord.assert_clean()
+}
+
+/// Whatever Discord refuses counts, as it bars who is refused too often.
+#[tokio::test]
+async fn every_refusal_is_counted() -> Story {
+    let log = tempfile::NamedTempFile::new().unwrap();
+    let discord = discord().await?;
+    let soon = Duration::from_millis(1);
+    discord.limits("GET /oauth2/applications/@me", 1, soon);
+    discord.limits("GET /applications/{id}/commands", 1, soon);
+    discord.limits("PUT /applications/{id}/commands", 1, soon);
+    let mut prepared = Bot::prepared(&discord);
+    prepared
+        .arg("--knowledge")
+        .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/small"))
+        .env("WEIGHWISE__DISCORD__MESSAGE_CONTENT", "true")
+        .env("WEIGHWISE__LOG", "weighwise=debug")
+        .stderr(Stdio::from(log.reopen().unwrap()));
+    let _bot = Bot::spawn(&mut prepared);
+    discord.bot_is_ready().await?;
+    let counted = || {
+        let logged = fs::read_to_string(log.path()).unwrap();
+        logged.lines().filter(|line| line.contains("refused a request, which counts")).count()
+    };
+    assert_eq!((counted(), discord.invalid_requests()), (3, 3));
+
+    let ana = discord.person("ana");
+    let callbacks = "POST /interactions/{id}/{token}/callback";
+    discord.limits(callbacks, 1, soon);
+    let refused = async {
+        while counted() == 3 {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    tokio::select! {
+        offered = ana.types("ask", "question", "gguf") => panic!("{offered:?} was offered, or it was not counted"),
+        () = refused => {}
+    }
+    // The answer to a command, and the word that it failed.
+    discord.limits(callbacks, 2, Duration::ZERO);
+    let refused = async {
+        while counted() < 6 {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    tokio::select! {
+        seen = ana.slash("ask", &[("question", "deployment/gguf")]) => panic!("{seen:?} was seen, or it was not counted"),
+        () = refused => {}
+    }
+    assert_eq!((counted(), discord.invalid_requests()), (6, 6));
     discord.assert_clean()
 }

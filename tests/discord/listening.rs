@@ -61,6 +61,66 @@ async fn who_was_answered_by_a_person_is_left_in_peace() -> Story {
 }
 
 #[tokio::test]
+async fn what_another_says_right_after_a_question_answers_it() -> Story {
+    let discord = discord().await?;
+    let _bot = listens(&discord, "1").await?;
+    let (ana, ben, cem) = (discord.person("ana"), discord.person("ben"), discord.person("cem"));
+    discord.person("ada").manages_server().slash("listen", &[("channel", "general"), ("on", "true")]).await?;
+    let chat = cem.says("good morning");
+    let answered = ana.says("what does gguf mean");
+    ana.says("I keep seeing it");
+    discord.person("beep").is_a_bot().says("a minute has passed");
+    ben.says("it is a file format");
+    // What replies to something else, what asks in turn, and what the asker adds answer nothing.
+    let asked = cem.says("is llama allowed for commercial use");
+    ana.replies_to(&chat, "good morning to you");
+    ben.says("anybody for lunch?");
+    assert!(cem.sees_reply_to(&asked).await?.text().starts_with("May I use Llama at work?"));
+    let alone = ana.says(super::asking::RENTING);
+    ana.says("for a week or so");
+    assert!(ana.sees_reply_to(&alone).await?.text().starts_with("What does renting"));
+    assert!(ana.sees_no_reply_to(&answered).await);
+    assert_eq!(discord.messages_sent(), 2);
+    discord.assert_clean()
+}
+
+#[tokio::test]
+async fn what_another_says_in_the_thread_on_a_question_answers_it() -> Story {
+    let discord = discord().await?;
+    let _bot = listens(&discord, "1").await?;
+    let (ana, ben) = (discord.person("ana"), discord.person("ben"));
+    discord.person("ada").manages_server().slash("listen", &[("channel", "general"), ("on", "true")]).await?;
+    let answered = ana.says("what does gguf mean");
+    ben.at(&ben.opens_thread_on(&answered, "gguf")).says("shall we look at it together?");
+    let asked = ana.says("is llama allowed for commercial use");
+    ana.at(&ana.opens_thread_on(&asked, "llama")).says("it is for my work");
+    assert!(
+        ana.sees_reply_to(&asked).await?.text().starts_with("May I use Llama at work?"),
+        "only ana has spoken there"
+    );
+    assert!(ana.sees_no_reply_to(&answered).await);
+    discord.assert_clean()
+}
+
+#[tokio::test]
+async fn a_post_in_which_another_has_spoken_is_left_in_peace() -> Story {
+    let discord = discord().await?;
+    let _bot = listens(&discord, "1").await?;
+    let forum = discord.home().forum("questions");
+    discord.person("ada").manages_server().slash("listen", &[("channel", "questions"), ("on", "true")]).await?;
+    let (ana, ben) = (discord.person("ana").at(&forum), discord.person("ben"));
+    let (answered, first) = ana.posts("What does GGUF mean?", "I keep seeing it.");
+    ana.at(&answered).says("sorry, I mean the files");
+    ben.at(&answered).says("what did you download?");
+    let (asked, other) = ana.posts("Llama", "is llama allowed for commercial use");
+    discord.person("beep").is_a_bot().at(&asked).says("welcome");
+    ana.at(&asked).says("it is for my work");
+    assert!(ana.at(&asked).sees_reply_to(&other).await?.text().starts_with("May I use Llama at work?"));
+    assert!(ana.at(&answered).sees_no_reply_to(&first).await);
+    discord.assert_clean()
+}
+
+#[tokio::test]
 async fn a_post_is_answered_from_its_title_and_first_message() -> Story {
     let discord = discord().await?;
     let _bot = listens(&discord, "0").await?;

@@ -11,6 +11,7 @@ mod browse;
 mod connection;
 mod exchange;
 mod fairness;
+mod incidents;
 mod kb;
 mod languages;
 mod learning;
@@ -206,7 +207,7 @@ async fn a_saved_answer_is_served_at_once() -> Story {
     let discord = discord().await?;
     let _bot = Bot::start_on(&discord, folder.path()).await?;
     let ana = discord.person("ana");
-    let ask = || ana.slash("ask", &[("question", "cost/renting")]);
+    let ask = || ana.slash("ask", &[("question", "cost/renting"), ("private", "true")]);
     assert!(ask().await?.text().contains("Two dollars."));
 
     fs::write(&file, answer("Three")).unwrap();

@@ -4,6 +4,7 @@
 //! law, so that an index over them has the few long and many short posting lists of real questions. It measures speed
 //! only: how often an engine is right here says nothing about real people.
 
+mod nouns;
 mod spoken;
 mod words;
 

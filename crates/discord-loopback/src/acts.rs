@@ -25,6 +25,10 @@ const TEXT_INPUT: u64 = 4;
 /// Where an interaction was begun, as there.
 const IN_SERVER: u64 = 0;
 const WITH_BOT: u64 = 1;
+const AMONG_PEOPLE: u64 = 2;
+/// For whom a bot was installed, as there.
+const BY_SERVER: u64 = 0;
+const BY_PERSON: u64 = 1;
 
 impl Person {
     /// Uses a slash command, such as `ask` or `manage add`. Values are given as text: numbers, `true` and `false` in
@@ -147,6 +151,15 @@ impl Person {
         self.interacts(MODAL_SUBMIT, json!({ "custom_id": code, "components": rows }), seen.behind().cloned()).await
     }
 
+    /// Uses a command just as `data` describes it, whether there is such a one or not: a client may know another one than the
+    /// bot does.
+    ///
+    /// # Errors
+    /// When there is no answer in time.
+    pub async fn sends_command(&self, data: Value) -> Result<Seen, StoryError> {
+        self.interacts(COMMAND, data, None).await
+    }
+
     async fn interacts(&self, kind: u64, data: Value, message: Option<Value>) -> Result<Seen, StoryError> {
         let id = self.shared.change(|state| self.begin(state, kind, data, message.clone()));
         let answered = |state: &State| {
@@ -164,11 +177,13 @@ impl Person {
         let id = state.id();
         let token = format!("token-{id}");
         let guild = self.place_guild(state);
+        let owners = self.owners(state, state.commands.iter().find(|known| at(known, "/id") == at(&data, "/id")));
         let interaction = Interaction {
             id,
             kind,
             token: token.clone(),
             channel: self.place.id,
+            metadata: self.metadata(id, kind, &owners, message.as_ref()),
             begun: state.now(),
             message: message.clone(),
             callback: None,
@@ -183,18 +198,15 @@ impl Person {
             "version": 1, "channel_id": self.place.id.to_string(), "channel": state.channel_value(self.place.id),
             "app_permissions": state.bot_permissions(self.place.id).to_string(), "locale": self.locale, "entitlements": [],
             "attachment_size_limit": 10_485_760, "context": self.context(state),
+            "authorizing_integration_owners": owners,
         });
         match guild {
             Some(guild) => {
                 put(&mut event, "guild_id", json!(guild.to_string()));
                 put(&mut event, "guild_locale", json!(state.guild_locale(guild)));
                 put(&mut event, "member", self.member());
-                put(&mut event, "authorizing_integration_owners", json!({ "0": guild.to_string() }));
             }
-            None => {
-                put(&mut event, "user", self.user());
-                put(&mut event, "authorizing_integration_owners", json!({ "1": self.id.to_string() }));
-            }
+            None => put(&mut event, "user", self.user()),
         }
         if let Some(message) = message {
             put(&mut event, "message", message);
@@ -207,7 +219,54 @@ impl Person {
 impl Person {
     /// Where they are, as Discord tells kinds of places apart.
     pub(crate) fn context(&self, state: &State) -> u64 {
-        if self.place_guild(state).is_some() { IN_SERVER } else { WITH_BOT }
+        match self.place_guild(state) {
+            Some(_) => IN_SERVER,
+            None if state.is_among_people(self.place.id) => AMONG_PEOPLE,
+            None => WITH_BOT,
+        }
+    }
+
+    /// What an answer to their interaction says of it.
+    fn metadata(&self, id: u64, kind: u64, owners: &Value, message: Option<&Value>) -> Value {
+        let mut metadata = json!({
+            "id": id.to_string(), "type": kind, "user": self.user(), "authorizing_integration_owners": owners,
+        });
+        match message {
+            Some(message) if kind == COMPONENT => {
+                put(&mut metadata, "interacted_message_id", at(message, "/id").clone())
+            }
+            _ if kind == MODAL_SUBMIT => {
+                let before = if message.is_some() { COMPONENT } else { COMMAND };
+                let before = self.metadata(id, before, owners, message);
+                put(&mut metadata, "triggering_interaction_metadata", before);
+            }
+            _ => {}
+        }
+        metadata
+    }
+
+    /// By whose installation they have the bot where they are, as Discord says it: their own, the server's, or, where they
+    /// talk to the bot, that of any server. A command that was registered for one kind alone is had by that alone, except by who is let in.
+    pub(crate) fn owners(&self, state: &State, command: Option<&Value>) -> Value {
+        let server = match self.place_guild(state) {
+            Some(guild) => state.is_in_guild(guild).then_some(guild),
+            None => (!state.is_among_people(self.place.id)).then_some(0),
+        };
+        let person = self.brings_bot.then_some(self.id);
+        let kinds = command.and_then(|command| at(command, "/integration_types").as_array());
+        let fits = |kind: u64| self.let_in || kinds.is_none_or(|all| all.contains(&json!(kind)));
+        let owners = [(BY_SERVER, server), (BY_PERSON, person)].into_iter().filter(|(kind, _)| fits(*kind));
+        owners.filter_map(|(kind, owner)| Some((kind.to_string(), json!(owner?.to_string())))).collect()
+    }
+
+    /// Whether a command is for them where they are.
+    pub(crate) fn is_shown(&self, state: &State, command: &Value) -> bool {
+        let needed = at(command, "/default_member_permissions");
+        let needed = needed.as_str().and_then(|bits| bits.parse().ok()).or_else(|| needed.as_u64()).unwrap_or(0);
+        let contexts = at(command, "/contexts").as_array();
+        let context = json!(self.context(state));
+        let brought = self.owners(state, Some(command)).as_object().is_some_and(|owners| !owners.is_empty());
+        brought && self.permissions & needed == needed && contexts.is_none_or(|all| all.contains(&context))
     }
 }
 
@@ -217,6 +276,10 @@ impl State {
         let id = self.id();
         let channel = self.interactions.get(&interaction).map_or(0, |interaction| interaction.channel);
         let guild = self.channels.get(&channel).and_then(|channel| channel.guild);
-        message_value(id, (channel, guild), author, sent)
+        let mut message = message_value(id, (channel, guild), author, sent);
+        if let Some(interaction) = self.interactions.get(&interaction) {
+            put(&mut message, "interaction_metadata", interaction.metadata.clone());
+        }
+        message
     }
 }

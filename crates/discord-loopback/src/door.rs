@@ -16,7 +16,6 @@ use axum::{
 use serde_json::json;
 
 use crate::{
-    json::at,
     rest::not_found,
     state::{Shared, State},
 };
@@ -32,6 +31,8 @@ const HELD: Duration = Duration::from_millis(10);
 /// Requests that are told to come again later.
 #[derive(Debug, Clone)]
 pub(crate) struct Limit {
+    /// Which ones: a method and a path, in which `{..}` stands for any one part.
+    route: String,
     /// How many more are told so.
     left: usize,
     /// How long they are to wait.
@@ -41,8 +42,20 @@ pub(crate) struct Limit {
 }
 
 impl Limit {
-    pub(crate) fn new(times: usize, retry_after: Duration) -> Self {
-        Self { left: times, retry_after, told: None }
+    pub(crate) fn new(route: &str, times: usize, retry_after: Duration) -> Self {
+        Self { route: route.to_owned(), left: times, retry_after, told: None }
+    }
+
+    /// Whether who was told to wait would be back too early.
+    fn is_early(&self, now: Instant) -> bool {
+        self.told.is_some_and(|told| now.duration_since(told) < self.retry_after)
+    }
+
+    /// Whether it is for this request, such as `POST /channels/1/messages`.
+    fn covers(&self, request: &str) -> bool {
+        let (wanted, seen) = (self.route.split(['/', ' ']), request.split(['/', ' ']));
+        wanted.clone().count() == seen.clone().count()
+            && wanted.zip(seen).all(|(wanted, seen)| wanted.starts_with('{') || wanted == seen)
     }
 }
 
@@ -64,7 +77,7 @@ pub(crate) async fn pass(Extract(shared): Extract<Arc<Shared>>, request: Request
     }
     let limited = shared.change(|state| {
         broken.iter().for_each(|rule| state.fault(format!("{told}: {rule}")));
-        if message { state.limited(&told) } else { None }
+        state.limited(&told)
     });
     match limited {
         _ if !described => not_found(0, "404: Not Found"),
@@ -92,15 +105,13 @@ fn signature(request: &Request, route: &str) -> Vec<&'static str> {
 }
 
 impl State {
-    /// How long a message must wait, while messages are limited. One that did not wait long enough is a fault.
+    /// How long a request must wait, while such ones are limited. One that did not wait long enough is a fault.
     fn limited(&mut self, request: &str) -> Option<Duration> {
-        let limit = self.limit.as_mut()?;
         let now = Instant::now();
-        let early = limit.told.is_some_and(|told| now.duration_since(told) < limit.retry_after);
-        if limit.left == 0 && !early {
-            self.limit = None;
-            return None;
-        }
+        // Whoever has waited as long as they were told is done with that limit.
+        self.limits.retain(|limit| limit.left > 0 || !limit.covers(request) || limit.is_early(now));
+        let limit = self.limits.iter_mut().find(|limit| limit.covers(request))?;
+        let early = limit.is_early(now);
         limit.left = limit.left.saturating_sub(1);
         limit.told = Some(now);
         let retry_after = limit.retry_after;
@@ -119,17 +130,9 @@ impl State {
         }
     }
 
-    /// Whether the bot may write in a channel.
+    /// Whether the bot may not write in a channel.
     pub(crate) fn is_closed(&self, channel: u64) -> bool {
-        self.channels.get(&channel).is_some_and(|channel| channel.closed)
-    }
-
-    /// Whether a command is for a person with these permissions in this kind of place.
-    pub(crate) fn admits(&self, command: &serde_json::Value, permissions: u64, context: u64) -> bool {
-        let needed = at(command, "/default_member_permissions");
-        let needed = needed.as_str().and_then(|bits| bits.parse().ok()).or_else(|| needed.as_u64()).unwrap_or(0);
-        let contexts = at(command, "/contexts").as_array();
-        permissions & needed == needed && contexts.is_none_or(|all| all.iter().any(|one| *one == json!(context)))
+        self.channels.get(&channel).is_some_and(|channel| channel.closed) || self.is_among_people(channel)
     }
 }
 

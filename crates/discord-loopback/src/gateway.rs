@@ -78,9 +78,9 @@ pub(crate) fn reconnect() -> Frame {
     Frame::Send(json!({ "op": RECONNECT, "d": null }))
 }
 
-/// Tells a bot that its session is over.
-pub(crate) fn invalid_session() -> Frame {
-    Frame::Send(json!({ "op": INVALID_SESSION, "d": false }))
+/// Tells a bot that its session is over, unless it `may_resume` it.
+pub(crate) fn invalid_session(may_resume: bool) -> Frame {
+    Frame::Send(json!({ "op": INVALID_SESSION, "d": may_resume }))
 }
 
 /// Takes a bot's connection.
@@ -163,7 +163,7 @@ fn answer(
             let mut begun = Session::new(data, link.clone());
             begun.tell("READY", ready(state, &begun, &id, &shared.gateway));
             if begun.intents() & intents::GUILDS != 0 {
-                let guilds: Vec<u64> = state.guilds.keys().copied().filter(|id| begun.covers(Some(*id))).collect();
+                let guilds: Vec<u64> = state.joined().filter(|id| begun.covers(Some(*id))).collect();
                 guilds.into_iter().for_each(|id| begun.tell("GUILD_CREATE", state.guild_value(id)));
             }
             state.sessions.insert(id.clone(), begun);
@@ -173,7 +173,7 @@ fn answer(
         Some(RESUME) => shared.change(|state| {
             let id = text(data, "/session_id");
             let Some(resumed) = state.sessions.get_mut(id) else {
-                return Some(invalid_session());
+                return Some(invalid_session(false));
             };
             resumed.resume(at(data, "/seq").as_u64().unwrap_or_default(), link.clone());
             state.resumes += 1;
@@ -217,7 +217,7 @@ impl State {
 }
 
 fn ready(state: &State, session: &Session, id: &str, gateway: &str) -> Value {
-    let guilds = state.guilds.keys().filter(|id| session.covers(Some(**id)));
+    let guilds = state.joined().filter(|id| session.covers(Some(*id)));
     let guilds: Vec<Value> = guilds.map(|id| json!({ "id": id.to_string(), "unavailable": true })).collect();
     json!({
         "v": 10,

@@ -7,7 +7,7 @@ use std::{sync::Arc, time::Duration};
 use axum::{
     Json,
     extract::{Path, State as Extract},
-    http::StatusCode,
+    http::{StatusCode, Uri},
     response::{IntoResponse, Response},
 };
 use serde_json::{Value, json};
@@ -18,6 +18,7 @@ use crate::{
     limits,
     messages::merge,
     rest::{Body, faults, not_found},
+    sessions::Event,
     state::{Interaction, Shared, State, bot_user},
 };
 
@@ -46,6 +47,7 @@ type Discord = Extract<Arc<Shared>>;
 pub(crate) async fn callback(
     Extract(shared): Discord,
     Path((id, token)): Path<(u64, String)>,
+    uri: Uri,
     Body { sent, files }: Body,
 ) -> Response {
     let kind = at(&sent, "/type").as_u64().unwrap_or_default();
@@ -64,11 +66,11 @@ pub(crate) async fn callback(
     if let Some(refusal) = faults(&shared, "callback", &broken) {
         return refusal;
     }
-    shared.change(|state| {
+    let answer = shared.change(|state| {
         let private = kind == DEFERRED_MESSAGE && limits::is_private(&data);
         let response = match kind {
             MESSAGE => Some(state.said(id, &data, files, &shared.address)),
-            UPDATE => known.message.map(|message| state.updated(message, &data, files, &shared.address)),
+            UPDATE => known.message.clone().map(|message| state.updated(message, &data, files, &shared.address)),
             CHOICES | MODAL => Some(data),
             _ => None,
         };
@@ -77,10 +79,20 @@ pub(crate) async fn callback(
             interaction.answered = Some(now);
             interaction.callback = Some(kind);
             interaction.private = private;
-            interaction.response = response;
+            interaction.response.clone_from(&response);
         }
+        response
     });
-    StatusCode::NO_CONTENT.into_response()
+    // What an answer has become is told only to who asks for it.
+    if !uri.query().unwrap_or_default().split('&').any(|asked| asked == "with_response=true") {
+        return StatusCode::NO_CONTENT.into_response();
+    }
+    let message = answer.filter(|_| [MESSAGE, UPDATE].contains(&kind));
+    Json(json!({
+        "interaction": { "id": id.to_string(), "type": known.kind },
+        "resource": { "type": kind, "message": message },
+    }))
+    .into_response()
 }
 
 /// Every rule that a callback breaks.
@@ -172,6 +184,12 @@ pub(crate) async fn delete(Extract(shared): Discord, Path((_app, token)): Path<(
             return None;
         }
         state.messages.retain(|sent| at(sent, "/id") != place);
+        if !limits::is_private(&message) {
+            let guild = at(&message, "/guild_id");
+            let data = json!({ "id": place, "channel_id": at(&message, "/channel_id"), "guild_id": guild });
+            let guild = guild.as_str().and_then(|guild| guild.parse().ok());
+            state.dispatch(&Event::of_message("MESSAGE_DELETE", guild, data));
+        }
         // What is seen of it is nothing.
         state.interactions.get_mut(&id)?.response = Some(Value::Null);
         Some(())

@@ -105,7 +105,19 @@ impl Loopback {
     /// Another server, which the bot joins.
     #[must_use]
     pub fn server(&self, name: &str) -> Server {
-        Server::new(Arc::clone(&self.shared), name)
+        Server::new(Arc::clone(&self.shared), name, true)
+    }
+
+    /// A server in which the bot is not: there it is used by those who bring it along.
+    #[must_use]
+    pub fn server_without_bot(&self, name: &str) -> Server {
+        Server::new(Arc::clone(&self.shared), name, false)
+    }
+
+    /// A group of people who write to each other directly. No bot is in it; people bring theirs along.
+    #[must_use]
+    pub fn group(&self) -> Place {
+        Place::group(Arc::clone(&self.shared))
     }
 
     /// Keeps a file as if somebody had uploaded it; gives what to say for it in an option of a command.
@@ -173,9 +185,10 @@ impl Loopback {
         self.shared.change(|state| state.line.message_content = false);
     }
 
-    /// Tells the next messages of the bot in channels to come again later.
-    pub fn limits_messages(&self, times: usize, retry_after: Duration) {
-        self.shared.change(|state| state.limit = Some(Limit::new(times, retry_after)));
+    /// Tells the next requests of a kind to come again later. A kind is a method and a path below the version, in which
+    /// `{..}` stands for any one part, such as `POST /channels/{id}/messages` or `PUT /applications/{id}/commands`.
+    pub fn limits(&self, route: &str, times: usize, retry_after: Duration) {
+        self.shared.change(|state| state.limits.push(Limit::new(route, times, retry_after)));
     }
 
     /// Whether messages of the bot to channels are held back, neither taken nor refused, until this is taken back.
@@ -223,8 +236,14 @@ impl Loopback {
     pub fn ends_sessions(&self) {
         self.shared.change(|state| {
             let sessions = std::mem::take(&mut state.sessions);
-            sessions.into_values().for_each(|mut session| session.send(gateway::invalid_session()));
+            sessions.into_values().for_each(|mut session| session.send(gateway::invalid_session(false)));
         });
+    }
+
+    /// Tells the bot that its sessions broke off, and that it may resume them.
+    pub fn asks_to_resume(&self) {
+        let broken = || gateway::invalid_session(true);
+        self.shared.change(|state| state.sessions.values_mut().for_each(|session| session.send(broken())));
     }
 
     /// Breaks every connection off, as Discord does now and then; a bot may resume.

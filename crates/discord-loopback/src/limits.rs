@@ -29,8 +29,10 @@ const LOCALES: &[&str] = &[
 /// Discord's type of a command that is typed.
 const TYPED: u64 = 1;
 
-/// Discord's type of a button.
+/// Discord's types of a row, a button, and a menu of texts.
+const ROW: u64 = 1;
 const BUTTON: u64 = 2;
+const TEXT_MENU: u64 = 3;
 const EMBEDS: usize = 10;
 const COMMAND_TOTAL: usize = 8_000;
 const OPTIONS: usize = 25;
@@ -192,6 +194,9 @@ fn components(rows: &[Value]) -> Vec<String> {
     }
     let mut ids = Vec::new();
     for row in rows {
+        if at(row, "/type") != ROW {
+            broken.push("something that is no row stands among the rows".to_owned());
+        }
         let components = list(row, "/components");
         if components.is_empty() || components.len() > ROW_COMPONENTS {
             broken.push(format!("{} components in a row, 1 to {ROW_COMPONENTS}", components.len()));
@@ -199,8 +204,9 @@ fn components(rows: &[Value]) -> Vec<String> {
         for component in components {
             broken.extend(texts(component, COMPONENT_TEXTS));
             let options = list(component, "/options");
-            if options.len() > SELECT_OPTIONS {
-                broken.push(format!("{} options, at most {SELECT_OPTIONS}", options.len()));
+            let options_needed = at(component, "/type") == TEXT_MENU && options.is_empty();
+            if options_needed || options.len() > SELECT_OPTIONS {
+                broken.push(format!("{} options in a menu, 1 to {SELECT_OPTIONS}", options.len()));
             }
             broken.extend(options.iter().flat_map(|option| texts(option, OPTION_TEXTS)));
             let twice = |value: &Value| options.iter().filter(|one| at(one, "/value") == value).count() > 1;
@@ -257,10 +263,13 @@ mod tests {
         );
         check(json!({ "embeds": [{ "fields": [{ "name": "a", "value": "" }] }] }), &["a field without /value"]);
         check(
-            json!({ "content": "a", "components": vec![json!({ "components": [{ "custom_id": "a" }] }); 2] }),
+            json!({ "content": "a", "components": vec![json!({ "type": 1, "components": [{ "custom_id": "a" }] }); 2] }),
             &["`a` twice"],
         );
-        check(json!({ "content": "a", "components": [{ "components": [] }] }), &["0 components in a row"]);
+        check(json!({ "content": "a", "components": [{ "type": 1, "components": [] }] }), &["0 components in a row"]);
+        check(json!({ "content": "a", "components": [{ "components": [{ "custom_id": "a" }] }] }), &["no row"]);
+        let menu = json!({ "type": 3, "custom_id": "a", "options": [] });
+        check(json!({ "content": "a", "components": [{ "type": 1, "components": [menu] }] }), &["0 options in a menu"]);
         check(json!({}), &["an empty message"]);
     }
 

@@ -36,8 +36,7 @@ pub(crate) async fn send(Extract(shared): Discord, Path(channel): Path<u64>, Bod
         return refused_with(StatusCode::FORBIDDEN, MISSING_PERMISSIONS, "Missing Permissions");
     }
     // What Discord does with an embed where the bot may send none depends on the rest of the message; refusing it is the strictest.
-    let has_embed = !list(&sent, "/embeds").is_empty();
-    if has_embed && shared.with(|state| state.channels.get(&channel).is_some_and(|channel| channel.plain)) {
+    if !list(&sent, "/embeds").is_empty() && shared.with(|state| state.is_plain(channel)) {
         return refused_with(StatusCode::FORBIDDEN, MISSING_PERMISSIONS, "Missing Permissions");
     }
     let replied = text(&sent, "/message_reference/message_id");
@@ -71,6 +70,9 @@ pub(crate) async fn edit(
 ) -> Response {
     if let Some(refusal) = faults(&shared, "PATCH /channels/messages", &limits::message(&sent)) {
         return refusal;
+    }
+    if !list(&sent, "/embeds").is_empty() && shared.with(|state| state.is_plain(channel)) {
+        return refused_with(StatusCode::FORBIDDEN, MISSING_PERMISSIONS, "Missing Permissions");
     }
     let edited = shared.change(|state| {
         let guild = state.channels.get(&channel).and_then(|channel| channel.guild);

@@ -49,7 +49,7 @@ pub(crate) fn command(
 pub(crate) fn find<'a>(state: &'a State, person: &Person, name: &str, kind: u64) -> Result<&'a Value, StoryError> {
     let found = state.commands.iter().find(|command| at(command, "/name") == name && at(command, "/type") == kind);
     let found = found.ok_or_else(|| missing("command", name, &state.commands))?;
-    if person.let_in || state.admits(found, person.permissions, person.context(state)) {
+    if person.let_in || person.is_shown(state, found) {
         return Ok(found);
     }
     Err(StoryError::Missing { wanted: format!("command {name:?} for {} here", person.name()), known: Vec::new() })

@@ -11,7 +11,7 @@ use crate::{
     json::{at, put, text},
     messages::message_value,
     sessions::Event,
-    state::{BOT, Shared, State, bot_user, user},
+    state::{BOT, Interaction, Shared, State, bot_user, user},
 };
 
 /// Permissions of an ordinary member: everything but the administration.
@@ -34,6 +34,8 @@ pub struct Person {
     pub(crate) let_in: bool,
     roles: Vec<u64>,
     bot: bool,
+    /// Whether they have installed the bot for themselves.
+    pub(crate) brings_bot: bool,
     pub(crate) locale: String,
 }
 
@@ -59,6 +61,7 @@ impl Person {
             let_in: false,
             roles: Vec::new(),
             bot: false,
+            brings_bot: false,
             locale,
         }
     }
@@ -125,6 +128,12 @@ impl Person {
         Self { bot: true, ..self.clone() }
     }
 
+    /// The same person, who has installed the bot for themselves and has it wherever they talk.
+    #[must_use]
+    pub fn brings_bot(&self) -> Self {
+        Self { brings_bot: true, ..self.clone() }
+    }
+
     /// The same person, whose Discord is in this language.
     #[must_use]
     pub fn speaking(&self, locale: &str) -> Self {
@@ -154,7 +163,7 @@ impl Person {
 
     /// Posts in the forum where they are; gives the thread that it opens, and the id of its first message.
     pub fn posts(&self, title: &str, words: &str) -> (Place, String) {
-        let thread = self.place.thread_by(title, self.id);
+        let thread = self.place.thread_by(title, self.id, None);
         // The first message of a post has the id of its thread.
         let message = self.at(&thread).writes(words, &Value::Null, Some(thread.id));
         (thread, message)
@@ -163,7 +172,13 @@ impl Person {
     /// Opens a thread where they are.
     #[must_use]
     pub fn opens_thread(&self, name: &str) -> Place {
-        self.place.thread_by(name, self.id)
+        self.place.thread_by(name, self.id, None)
+    }
+
+    /// Opens a thread on the message with this id, where they are.
+    #[must_use]
+    pub fn opens_thread_on(&self, message: &str, name: &str) -> Place {
+        self.place.thread_by(name, self.id, message.parse().ok())
     }
 
     /// Changes the words of their message with this id.
@@ -232,6 +247,22 @@ impl Person {
     /// Whether the bot leaves the message with this id unanswered for a while.
     pub async fn sees_no_reply_to(&self, message: &str) -> bool {
         tokio::time::timeout(SILENCE, self.sees_reply_to(message)).await.is_err()
+    }
+
+    /// Reads on after an answer to their interaction, until what follows it holds `words`; gives all of that.
+    ///
+    /// # Errors
+    /// When it does not in time.
+    pub async fn reads_on(&self, seen: &Seen, words: &str) -> Result<String, StoryError> {
+        let found = |state: &State| {
+            let is_first =
+                |answer: &&Interaction| answer.response.as_ref().is_some_and(|first| at(first, "/id") == seen.id());
+            let answer = state.interactions.values().find(is_first)?;
+            let texts: Vec<String> =
+                answer.follow_ups.iter().map(|message| Seen::new(message.clone(), false, None).text()).collect();
+            Some(texts.join("\n")).filter(|text| text.contains(words))
+        };
+        self.shared.wait(&format!("more for {} with {words:?}", self.name), found).await
     }
 
     /// Waits until the bot has written something with `words` in it where they are, in reply to nobody.

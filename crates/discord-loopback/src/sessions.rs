@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 use tokio::sync::mpsc::UnboundedSender;
 
 use crate::{
-    json::{at, put},
-    state::BOT,
+    json::{at, put, text},
+    state::{BOT, State},
 };
 
 /// Opcode of an event.
@@ -48,6 +48,15 @@ impl Event {
     pub(crate) fn of_message(name: &'static str, guild: Option<u64>, data: Value) -> Self {
         let intent = if guild.is_some() { intents::GUILD_MESSAGES } else { intents::DIRECT_MESSAGES };
         Self::new(name, intent, guild, data)
+    }
+}
+
+impl Event {
+    /// Whether it happened where the bot is not. Interactions reach it everywhere.
+    pub(crate) fn is_unheard(&self, state: &State) -> bool {
+        let channel = text(&self.data, "/channel_id").parse().unwrap_or_default();
+        let elsewhere = self.guild.is_some_and(|guild| !state.is_in_guild(guild)) || state.is_among_people(channel);
+        self.intent != intents::NONE && elsewhere
     }
 }
 

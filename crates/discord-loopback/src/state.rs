@@ -38,6 +38,8 @@ pub(crate) struct Interaction {
     pub(crate) token: String,
     /// Where it was begun.
     pub(crate) channel: u64,
+    /// What its answer says of it.
+    pub(crate) metadata: Value,
     /// When it was begun.
     pub(crate) begun: Instant,
     /// The message whose button was pressed.
@@ -76,8 +78,8 @@ pub(crate) struct State {
     pub(crate) interactions: BTreeMap<u64, Interaction>,
     /// Whether messages are held back, neither taken nor refused.
     pub(crate) held: bool,
-    /// Messages are told to come again later.
-    pub(crate) limit: Option<Limit>,
+    /// Requests that are told to come again later.
+    pub(crate) limits: Vec<Limit>,
     /// Answers that Discord counts against an address.
     pub(crate) invalid_requests: usize,
     /// How connections are to be.
@@ -119,6 +121,9 @@ impl State {
 
     /// Sends an event to every connection that is to hear of it.
     pub(crate) fn dispatch(&mut self, event: &Event) {
+        if event.is_unheard(self) {
+            return;
+        }
         // Without a connection there is nobody to miss it.
         self.sessions.values_mut().for_each(|session| session.hear(event));
     }

@@ -28,6 +28,7 @@ const EMBED_LINKS: u64 = 1 << 14;
 /// Types of channels, as in Discord's documentation.
 const TEXT: u64 = 0;
 const DIRECT_MESSAGES: u64 = 1;
+const GROUP: u64 = 3;
 const THREAD: u64 = 11;
 const FORUM: u64 = 15;
 
@@ -38,11 +39,13 @@ pub(crate) struct Guild {
     roles: BTreeMap<String, u64>,
     /// The language that its members share.
     locale: String,
+    /// Whether the bot is in it.
+    pub(crate) joined: bool,
 }
 
 impl Guild {
-    fn new(name: &str) -> Self {
-        Self { name: name.to_owned(), roles: BTreeMap::new(), locale: LOCALE.to_owned() }
+    fn new(name: &str, joined: bool) -> Self {
+        Self { name: name.to_owned(), roles: BTreeMap::new(), locale: LOCALE.to_owned(), joined }
     }
 }
 
@@ -64,7 +67,7 @@ impl State {
     /// The state with the server and the channel that are always there.
     pub(crate) fn inhabited() -> Self {
         let mut state = Self::default();
-        state.guilds.insert(HOME, Guild::new("A server"));
+        state.guilds.insert(HOME, Guild::new("A server", true));
         let general = Channel {
             name: "general".to_owned(),
             kind: TEXT,
@@ -80,10 +83,12 @@ impl State {
 
     /// A channel as Discord describes it.
     pub(crate) fn channel_value(&self, id: u64) -> Value {
-        let Some(channel) = self.channels.get(&id) else {
-            return json!({
-                "id": id.to_string(), "type": DIRECT_MESSAGES, "recipients": [], "permissions": "0", "flags": 0,
-            });
+        let between =
+            |kind: u64| json!({ "id": id.to_string(), "type": kind, "recipients": [], "permissions": "0", "flags": 0 });
+        let channel = match self.channels.get(&id) {
+            Some(channel) if channel.kind == GROUP => return between(GROUP),
+            Some(channel) => channel,
+            None => return between(DIRECT_MESSAGES),
         };
         let mut value = json!({
             "id": id.to_string(), "type": channel.kind, "guild_id": channel.guild.map(|id| id.to_string()),
@@ -106,10 +111,30 @@ impl State {
         value
     }
 
+    /// The servers that the bot is in.
+    pub(crate) fn joined(&self) -> impl Iterator<Item = u64> {
+        self.guilds.iter().filter(|(_, guild)| guild.joined).map(|(id, _)| *id)
+    }
+
+    /// Whether the bot is in a server.
+    pub(crate) fn is_in_guild(&self, guild: u64) -> bool {
+        self.guilds.get(&guild).is_some_and(|guild| guild.joined)
+    }
+
+    /// Whether people are among themselves in a channel, without the bot.
+    pub(crate) fn is_among_people(&self, channel: u64) -> bool {
+        let alone = |channel: &Channel| channel.guild.map_or(channel.kind == GROUP, |guild| !self.is_in_guild(guild));
+        self.channels.get(&channel).is_some_and(alone)
+    }
+
+    /// Whether the bot may send no embeds in a channel.
+    pub(crate) fn is_plain(&self, channel: u64) -> bool {
+        self.channels.get(&channel).is_some_and(|channel| channel.plain)
+    }
+
     /// What the bot may do in a channel.
     pub(crate) fn bot_permissions(&self, id: u64) -> u64 {
-        let plain = self.channels.get(&id).is_some_and(|channel| channel.plain);
-        if plain { MEMBER_PERMISSIONS & !EMBED_LINKS } else { MEMBER_PERMISSIONS }
+        if self.is_plain(id) { MEMBER_PERMISSIONS & !EMBED_LINKS } else { MEMBER_PERMISSIONS }
     }
 
     /// A server as Discord describes it.
@@ -197,11 +222,11 @@ impl Server {
         Self { shared, id: HOME }
     }
 
-    /// A new server, which the bot joins.
-    pub(crate) fn new(shared: Arc<Shared>, name: &str) -> Self {
+    /// A new server, which the bot joins or not.
+    pub(crate) fn new(shared: Arc<Shared>, name: &str, joined: bool) -> Self {
         let id = shared.change(|state| {
             let id = state.id();
-            state.guilds.insert(id, Guild::new(name));
+            state.guilds.insert(id, Guild::new(name, joined));
             let data = state.guild_value(id);
             state.dispatch(&Event::new("GUILD_CREATE", intents::GUILDS, Some(id), data));
             id
@@ -253,7 +278,10 @@ impl Server {
 
     fn place(&self, name: &str, kind: u64, parent: Option<u64>) -> Place {
         let id = self.shared.change(|state| {
-            state.channel_named(Some(self.id), name).unwrap_or_else(|| state.open(name, kind, self.id, parent, 0))
+            state.channel_named(Some(self.id), name).unwrap_or_else(|| {
+                let id = state.id();
+                state.open(id, name, (kind, self.id, parent, 0))
+            })
         });
         Place { shared: Arc::clone(&self.shared), id }
     }
@@ -261,8 +289,7 @@ impl Server {
 
 impl State {
     /// Opens a channel, a forum or a thread, and tells the bot.
-    fn open(&mut self, name: &str, kind: u64, guild: u64, parent: Option<u64>, owner: u64) -> u64 {
-        let id = self.id();
+    fn open(&mut self, id: u64, name: &str, (kind, guild, parent, owner): (u64, u64, Option<u64>, u64)) -> u64 {
         self.channels.insert(
             id,
             Channel { name: name.to_owned(), kind, guild: Some(guild), parent, owner, closed: false, plain: false },
@@ -280,6 +307,18 @@ impl State {
 impl Place {
     pub(crate) fn general(shared: Arc<Shared>) -> Self {
         Self { shared, id: GENERAL }
+    }
+
+    /// A group of people, in which no bot can be.
+    pub(crate) fn group(shared: Arc<Shared>) -> Self {
+        let id = shared.change(|state| {
+            let id = state.id();
+            let name = String::new();
+            let group = Channel { name, kind: GROUP, guild: None, parent: None, owner: 0, closed: false, plain: false };
+            state.channels.insert(id, group);
+            id
+        });
+        Self { shared, id }
     }
 
     pub(crate) fn direct(shared: Arc<Shared>, person: u64) -> Self {
@@ -304,11 +343,12 @@ impl Place {
             .change(|state| state.channels.get_mut(&self.id).into_iter().for_each(|channel| channel.plain = true));
     }
 
-    /// A new thread in it, opened by `owner`. A post in a forum is one, too.
-    pub(crate) fn thread_by(&self, name: &str, owner: u64) -> Self {
+    /// A new thread in it, opened by `owner`. A post in a forum is one, too; a thread on a message has the message's number.
+    pub(crate) fn thread_by(&self, name: &str, owner: u64, on: Option<u64>) -> Self {
         let id = self.shared.change(|state| {
             let guild = state.channels.get(&self.id).and_then(|channel| channel.guild).unwrap_or(HOME);
-            state.open(name, THREAD, guild, Some(self.id), owner)
+            let id = on.unwrap_or_else(|| state.id());
+            state.open(id, name, (THREAD, guild, Some(self.id), owner))
         });
         Self { shared: Arc::clone(&self.shared), id }
     }

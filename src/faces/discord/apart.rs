@@ -8,6 +8,7 @@ use super::{
     Data, Outcome,
     causes::causes,
     listening, messages,
+    outbox::Outbox,
     press::{self, Answered},
 };
 
@@ -59,7 +60,7 @@ pub(super) async fn handle(
             if let Err(cause) = done {
                 tracing::error!(incident, cause = causes(cause.as_ref()), "a press failed");
                 outbox.note(&cause);
-                told(&incident, press::press_failed(&context, pressed, &incident, &answered).await);
+                told(&outbox, &incident, press::press_failed(&context, pressed, &incident, &answered).await);
             }
         }
         serenity::FullEvent::InteractionCreate { interaction: serenity::Interaction::Modal(sent) } => {
@@ -70,7 +71,7 @@ pub(super) async fn handle(
             if let Err(cause) = done {
                 tracing::error!(incident, cause = causes(cause.as_ref()), "a form failed");
                 outbox.note(&cause);
-                told(&incident, press::submit_failed(&context, sent, &incident, &answered).await);
+                told(&outbox, &incident, press::submit_failed(&context, sent, &incident, &answered).await);
             }
         }
         _ => {}
@@ -86,8 +87,9 @@ async fn deleted(data: &Data, channel: serenity::ChannelId, message: serenity::M
     }
 }
 
-fn told(incident: &str, outcome: Outcome) {
+fn told(outbox: &Outbox, incident: &str, outcome: Outcome) {
     if let Err(unsent) = outcome {
+        outbox.note(&unsent);
         tracing::warn!(incident, error = causes(unsent.as_ref()), "the person could not be told");
     }
 }

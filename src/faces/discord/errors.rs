@@ -1,38 +1,59 @@
 //! Errors of the framework: a kind sentence to the person, the full chain to the log, joined by an incident number.
 //!
-//! Owns the two audiences. Logs no words of a person's.
+//! Owns the two audiences, also where it has panicked. Logs no words of a person's.
 
-use super::{Data, causes::causes, origin, render};
+use std::sync::atomic::Ordering;
+
+use poise::serenity_prelude as serenity;
+
+use super::{Data, causes::causes, origin, outbox::Outbox, render};
 use crate::domain::wording::Wording;
 
 /// Tells the person and the operator.
 pub(super) async fn handle(error: poise::FrameworkError<'_, Data, anyhow::Error>) {
-    let Some(poise::Context::Application(context)) = error.ctx() else {
-        tracing::error!(error = %describe(&error), "an event could not be handled");
+    let cause = describe(&error);
+    let context = error.serenity_context();
+    if let poise::FrameworkError::UnknownInteraction { framework, interaction, .. } = &error {
+        return failed(context, &framework.user_data.outbox, interaction, false, &cause).await;
+    }
+    let Some(poise::Context::Application(command)) = error.ctx() else {
+        tracing::error!(error = cause, "an event could not be handled");
         return;
     };
+    let outbox = &command.data().outbox;
     if let poise::FrameworkError::Command { error, .. } = &error {
-        context.data().outbox.note(error);
+        outbox.note(error);
     }
-    let incident = context.interaction.id.to_string();
-    tracing::error!(incident, command = &*context.command().name, error = %describe(&error), "a command failed");
+    let answered = command.has_sent_initial_response.load(Ordering::SeqCst);
+    failed(context, outbox, command.interaction, answered, &cause).await;
+}
+
+/// Logs that a command failed, and tells the person, who has `answered` one thing already or not.
+pub(super) async fn failed(
+    context: &serenity::Context,
+    outbox: &Outbox,
+    command: &serenity::CommandInteraction,
+    answered: bool,
+    cause: &str,
+) {
+    let incident = command.id.to_string();
+    tracing::error!(incident, command = command.data.name, error = cause, "a command failed");
     // What is half typed has no place for words.
-    if context.interaction_type == poise::CommandInteractionType::Autocomplete {
+    if command.data.autocomplete().is_some() {
         return;
     }
-    let languages = origin::of_command(context.interaction).languages;
-    let reply = Wording::of(languages.person).failed(&incident).private();
-    let answered = context.has_sent_initial_response.load(std::sync::atomic::Ordering::SeqCst);
+    let reply = Wording::of(origin::of_command(command).languages.person).failed(&incident).private();
     let told = if answered {
-        let message = render::view_in(&reply, context.interaction.app_permissions).follow_up();
-        context.interaction.create_followup(context.serenity_context(), message).await.map(|_| ())
+        let message = render::view_in(&reply, command.app_permissions).follow_up();
+        command.create_followup(context, message).await.map(|_| ())
     } else {
-        let embeds = render::shows_embeds(context.interaction.app_permissions);
+        let embeds = render::shows_embeds(command.app_permissions);
         let frame = render::Frame { embeds, ..render::Frame::default() };
-        context.interaction.create_response(context.serenity_context(), render::response(&reply, frame)).await
+        command.create_response(context, render::response(&reply, frame)).await
     };
-    if let Err(unsent) = told {
-        tracing::warn!(incident, error = causes(&unsent), "the person could not be told");
+    if let Err(unsent) = told.map_err(anyhow::Error::from) {
+        outbox.note(&unsent);
+        tracing::warn!(incident, error = causes(unsent.as_ref()), "the person could not be told");
     }
 }
 

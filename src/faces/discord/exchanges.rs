@@ -12,15 +12,17 @@ use std::{
 };
 
 use lru::LruCache;
-use poise::serenity_prelude::{ChannelId, Message, MessageId, UserId};
+use poise::serenity_prelude::{ChannelId, GuildId, Message, MessageId, UserId};
 use tokio::sync::Mutex as Turn;
 
-use crate::domain::knowledge::EntryId;
+use crate::domain::{reply::Reply, wording::Wording};
 
 /// How long the answer follows changes of its question.
 const EDITABLE: Duration = Duration::from_secs(60);
 /// How long an answer is pointed to rather than repeated.
 const COOLDOWN: Duration = Duration::from_secs(10 * 60);
+/// Messages that somebody has written one after the other, of which any may be what the next person answers.
+const RUN: usize = 8;
 /// Questions and answers that are remembered.
 const KEPT: NonZeroUsize = NonZeroUsize::MIN.saturating_add(4_000);
 
@@ -78,8 +80,18 @@ struct Standing {
     since: Instant,
 }
 
-/// What channels have been told, by channel and entries.
-type Answers = LruCache<(ChannelId, Vec<EntryId>), Arc<Turn<Said>>>;
+/// What channels have been told, by channel and a mark of the answer.
+type Answers = LruCache<(ChannelId, u64), Arc<Turn<Said>>>;
+
+/// Who has spoken in a channel lately.
+#[derive(Debug)]
+struct Talk {
+    last: UserId,
+    /// Who spoke before them.
+    before: Option<UserId>,
+    /// What somebody has said to all, one message after the other, and nobody else after it.
+    run: (UserId, Vec<MessageId>),
+}
 
 /// All that is remembered.
 pub(super) struct Exchanges {
@@ -87,10 +99,9 @@ pub(super) struct Exchanges {
     answers: Mutex<Answers>,
     /// Posts that were opened where the bot listens.
     posts: Mutex<LruCache<ChannelId, ()>>,
-    /// Messages that a person has replied to.
-    replied: Mutex<LruCache<MessageId, ()>>,
-    /// Who spoke in a channel last, and who before them.
-    speakers: Mutex<LruCache<ChannelId, (UserId, Option<UserId>)>>,
+    /// Messages that another person has answered.
+    answered: Mutex<LruCache<MessageId, ()>>,
+    talks: Mutex<LruCache<ChannelId, Talk>>,
 }
 
 impl Exchanges {
@@ -99,8 +110,8 @@ impl Exchanges {
             questions: Mutex::new(LruCache::new(KEPT)),
             answers: Mutex::new(LruCache::new(KEPT)),
             posts: Mutex::new(LruCache::new(KEPT)),
-            replied: Mutex::new(LruCache::new(KEPT)),
-            speakers: Mutex::new(LruCache::new(KEPT)),
+            answered: Mutex::new(LruCache::new(KEPT)),
+            talks: Mutex::new(LruCache::new(KEPT)),
         }
     }
 
@@ -115,9 +126,14 @@ impl Exchanges {
         lock(&self.questions).get(&question).map(Arc::clone)
     }
 
-    /// What `channel` has been told of `entries`: to be held while it is told, so that nobody tells it twice.
-    pub(super) fn said(&self, channel: ChannelId, entries: &[EntryId]) -> Arc<Turn<Said>> {
-        Arc::clone(lock(&self.answers).get_or_insert((channel, entries.to_vec()), Arc::default))
+    /// Where `channel` has been told this answer: to be held while it is told, so that nobody tells it twice. An answer whose
+    /// words have changed is another one, and what answers nothing is never the same.
+    pub(super) fn said(&self, channel: ChannelId, reply: &Reply) -> Arc<Turn<Said>> {
+        if reply.answers.is_empty() {
+            return Arc::default();
+        }
+        let key = (channel, mark(&(&reply.answers, &reply.body)));
+        Arc::clone(lock(&self.answers).get_or_insert(key, Arc::default))
     }
 
     /// A message is gone, or says something else now.
@@ -137,9 +153,27 @@ impl Exchanges {
 pub(super) struct Said(Option<Standing>);
 
 impl Said {
-    /// The message, while it is not long ago.
-    pub(super) fn lately(&self) -> Option<MessageId> {
+    fn lately(&self) -> Option<MessageId> {
         self.0.filter(|standing| standing.since.elapsed() < COOLDOWN).map(|standing| standing.message)
+    }
+
+    /// Whether the message is there, and not long ago.
+    pub(super) fn stands(&self) -> bool {
+        self.lately().is_some()
+    }
+
+    /// A link to the message, while it is not long ago, to be said in place of `reply`. Between two, where there is no server,
+    /// there is nobody to be spared a repetition.
+    pub(super) fn pointer(
+        &self,
+        reply: &Reply,
+        channel: ChannelId,
+        server: Option<GuildId>,
+        say: Wording,
+    ) -> Option<Reply> {
+        let (earlier, entry) = server.and(self.lately()).zip(reply.answers.first())?;
+        let pointer = say.answered_before(&earlier.link(channel, server), entry);
+        Some(Reply { placement: reply.placement, ..pointer })
     }
 
     /// From now on `message` says it.
@@ -150,23 +184,46 @@ impl Said {
 
 /// What people have said among themselves.
 impl Exchanges {
-    /// A person has said something.
+    /// A person has said something. It answers what it replies to; what replies to nothing and is no question itself
+    /// answers what another person has said right before it.
     pub(super) fn spoken(&self, message: &Message) {
-        if let Some(replied) =
-            message.referenced_message.as_ref().filter(|replied| replied.author.id != message.author.id)
-        {
-            lock(&self.replied).put(replied.id, ());
+        let author = message.author.id;
+        let mut answered = lock(&self.answered);
+        let replied = message.referenced_message.as_ref();
+        if let Some(replied) = replied.filter(|replied| replied.author.id != author) {
+            answered.put(replied.id, ());
         }
-        let mut speakers = lock(&self.speakers);
-        let before = speakers
-            .get(&message.channel_id)
-            .map(|(last, before)| if *last == message.author.id { *before } else { Some(*last) });
-        speakers.put(message.channel_id, (message.author.id, before.flatten()));
+        let mut talks = lock(&self.talks);
+        let channel = message.channel_id;
+        let talk = talks.get_or_insert_mut(channel, || Talk { last: author, before: None, run: (author, Vec::new()) });
+        if talk.last != author {
+            talk.before = Some(std::mem::replace(&mut talk.last, author));
+        }
+        if replied.is_some() {
+            return;
+        }
+        if talk.run.0 != author {
+            let (_, run) = std::mem::replace(&mut talk.run, (author, Vec::new()));
+            if !is_question(&message.content) {
+                for said in run {
+                    answered.put(said, ());
+                }
+            }
+        }
+        talk.run.1.push(message.id);
+        if talk.run.1.len() > RUN {
+            talk.run.1.remove(0);
+        }
     }
 
-    /// Whether another person has replied to a message.
-    pub(super) fn was_replied_to(&self, message: MessageId) -> bool {
-        lock(&self.replied).contains(&message)
+    /// Whether another person has answered a message: replied to it, spoken right after it, or spoken in the post that it
+    /// begins or the thread that was opened on it.
+    pub(super) fn was_answered(&self, message: &Message) -> bool {
+        // Such a post or thread has the number of the message.
+        let talk = lock(&self.talks).peek(&ChannelId::new(message.id.get())).map(|talk| (talk.last, talk.before));
+        let author = message.author.id;
+        let spoke = talk.is_some_and(|(last, before)| last != author || before.is_some_and(|before| before != author));
+        spoke || lock(&self.answered).contains(&message.id)
     }
 
     /// A post was opened.
@@ -178,18 +235,17 @@ impl Exchanges {
     pub(super) fn is_post(&self, channel: ChannelId) -> bool {
         lock(&self.posts).contains(&channel)
     }
-
-    /// Whether anybody but `author` has spoken in a post.
-    pub(super) fn spoke_since(&self, post: ChannelId, author: UserId) -> bool {
-        let speakers = lock(&self.speakers).get(&post).copied();
-        speakers.is_some_and(|(last, before)| last != author || before.is_some_and(|before| before != author))
-    }
 }
 
-fn mark(words: &str) -> u64 {
+fn mark(words: &(impl Hash + ?Sized)) -> u64 {
     let mut hasher = DefaultHasher::new();
     words.hash(&mut hasher);
     hasher.finish()
+}
+
+/// Whether somebody asks something in turn, as far as that shows without looking at the words.
+fn is_question(words: &str) -> bool {
+    words.trim_end().ends_with(['?', '？'])
 }
 
 /// A panic elsewhere cannot leave these half-written.

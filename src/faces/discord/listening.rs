@@ -18,9 +18,6 @@ pub(super) async fn post_opened(data: &Data, post: &serenity::GuildChannel) -> O
     data.exchanges.opened(post.id);
     tokio::time::sleep(data.patience).await;
     let Ok(message) = data.outbox.read(post.id, first).await else { return Ok(()) };
-    if data.exchanges.spoke_since(post.id, message.author.id) {
-        return Ok(());
-    }
     let mut origin = origin::of_message(&message, data.spoken.at(Some(post.guild_id)));
     // What is asked for is not told on which server.
     origin.space = SpaceId::Server(post.guild_id.get());
@@ -37,11 +34,7 @@ pub(super) async fn heard(data: &Data, message: &serenity::Message) -> Outcome {
     if data.exchanges.is_post(message.channel_id) || !data.app.listens(SpaceId::Server(guild.get()), &[channel]).await {
         return Ok(());
     }
-    let place = data.exchanges.place(message.id);
     tokio::time::sleep(data.patience).await;
-    if place.lock().await.gone || data.exchanges.was_replied_to(message.id) {
-        return Ok(());
-    }
     let origin = origin::of_message(message, data.spoken.at(message.guild_id));
     messages::answer_unasked(data, message, &origin, None).await
 }

@@ -26,27 +26,20 @@ pub(super) async fn written(data: &Data, bot: serenity::UserId, message: &sereni
     exchange.title = answered_with(message, bot);
     exchange.answers(&question);
     let reply = data.app.handle(&origin, &asked(question, exchange.title.clone())).await;
-    let said = data.exchanges.said(message.channel_id, &reply.answers);
+    let said = data.exchanges.said(message.channel_id, &reply);
     let mut said = said.lock().await;
-    // Between two, and where nothing was answered, there is nobody to be spared a repetition.
-    let before = message.guild_id.and(said.lately()).zip(reply.answers.first());
-    let shown = before.map_or_else(
-        || reply.clone(),
-        |(earlier, entry)| {
-            Wording::of(origin.languages.place)
-                .answered_before(&earlier.link(message.channel_id, message.guild_id), entry)
-        },
-    );
-    let sent = send(data, message, &shown).await?;
+    let say = Wording::of(origin.languages.place);
+    let pointer = said.pointer(&reply, message.channel_id, message.guild_id, say);
+    let sent = send(data, message, pointer.as_ref().unwrap_or(&reply)).await?;
     exchange.answer = Some(sent.id);
-    if before.is_none() {
+    if pointer.is_none() {
         said.by(sent.id);
     }
     Ok(())
 }
 
-/// Answers what nobody asked the bot, unless it is silent about it, or the channel has the answer already. A post has a
-/// title.
+/// Answers what nobody asked the bot, unless it is silent about it, a person has answered meanwhile, or the channel has the
+/// answer already. A post has a title.
 pub(super) async fn answer_unasked(
     data: &Data,
     message: &serenity::Message,
@@ -58,14 +51,17 @@ pub(super) async fn answer_unasked(
     }
     let place = data.exchanges.place(message.id);
     let mut exchange = place.lock().await;
+    if exchange.gone || data.exchanges.was_answered(message) {
+        return Ok(());
+    }
     let text = exchange.changed.take().unwrap_or_else(|| message.content.clone());
     exchange.answers(&text);
     exchange.title.clone_from(&title);
     let reply = data.app.handle(origin, &Request::Overheard { title, text }).await;
-    let said = data.exchanges.said(message.channel_id, &reply.answers);
+    let said = data.exchanges.said(message.channel_id, &reply);
     let mut said = said.lock().await;
-    // Only what is answered counts: people who talk to each other use up nothing.
-    if exchange.gone || reply.silent || said.lately().is_some() || !data.fair_use.allows(origin) {
+    // Only what is answered counts: people who talk to each other use up nothing. One of them may have been faster just now.
+    if reply.silent || said.stands() || data.exchanges.was_answered(message) || !data.fair_use.allows(origin) {
         return Ok(());
     }
     let sent = send(data, message, &reply).await?;
@@ -104,14 +100,23 @@ pub(super) async fn edited(data: &Data, bot: serenity::UserId, change: &serenity
     let request = if exchange.unasked { Request::Overheard { title, text: question } } else { asked(question, title) };
     let reply = data.app.handle(&origin, &request).await;
     data.exchanges.stands_no_more(answer);
-    if reply.silent {
+    let said = data.exchanges.said(change.channel_id, &reply);
+    let mut said = said.lock().await;
+    let say = Wording::of(origin.languages.place);
+    let pointer = said.pointer(&reply, change.channel_id, change.guild_id, say);
+    // What nobody asked is not worth a link either.
+    if reply.silent || exchange.unasked && pointer.is_some() {
         exchange.answer = None;
         data.outbox.delete(change.channel_id, answer).await?;
         return Ok(());
     }
-    let said = data.exchanges.said(change.channel_id, &reply.answers);
-    data.outbox.edit(change.channel_id, answer, render::view(&reply).message_edit()).await?;
-    said.lock().await.by(answer);
+    let shown = pointer.as_ref().unwrap_or(&reply);
+    let view = render::view(shown);
+    let view = if data.outbox.takes_plain(change.channel_id) { view.without_embed(shown) } else { view };
+    data.outbox.edit(change.channel_id, answer, view.message_edit()).await?;
+    if pointer.is_none() {
+        said.by(answer);
+    }
     Ok(())
 }
 

@@ -10,8 +10,11 @@ mod deliveries;
 mod errors;
 mod exchanges;
 mod fair_use;
+mod fenced;
+mod half_typed;
 mod listening;
 mod messages;
+mod once;
 mod origin;
 mod outbox;
 mod press;
@@ -38,6 +41,7 @@ use crate::{
 };
 use exchanges::Exchanges;
 use fair_use::FairUse;
+use fenced::Fenced;
 use outbox::Outbox;
 use spoken::Spoken;
 
@@ -81,12 +85,12 @@ type Outcome = anyhow::Result<()>;
 pub async fn run(app: Arc<App>, settings: &DiscordSettings) -> anyhow::Result<()> {
     let token = settings.token()?.ok_or_else(|| anyhow::anyhow!(wording::NO_TOKEN))?;
     let client = http(&token, settings, Pace::AtOnce);
-    let reads_everything = settings.message_content && may_read_everything(&client).await;
+    let outbox = Outbox::new(http(&token, settings, Pace::Limited));
+    let reads_everything = settings.message_content && may_read_everything(&client, &outbox).await;
     let mut intents = serenity::GatewayIntents::GUILDS
         | serenity::GatewayIntents::GUILD_MESSAGES
         | serenity::GatewayIntents::DIRECT_MESSAGES;
     intents.set(serenity::GatewayIntents::MESSAGE_CONTENT, reads_everything);
-    let outbox = Outbox::new(http(&token, settings, Pace::Limited));
     let deliveries = deliveries::deliver(Arc::clone(&app), outbox.clone());
     let data = Data {
         app,
@@ -99,7 +103,7 @@ pub async fn run(app: Arc<App>, settings: &DiscordSettings) -> anyhow::Result<()
     };
     let mut client = serenity::ClientBuilder::new_with_http(client, intents)
         .event_handler_arc(Arc::clone(&data.spoken))
-        .framework(framework(data))
+        .framework(Fenced { outbox: data.outbox.clone(), framework: framework(data) })
         .await
         .context("the connection to Discord cannot be set up")?;
     if !settings.gateway.is_empty() {
@@ -141,8 +145,9 @@ fn http(token: &SecretString, settings: &DiscordSettings, pace: Pace) -> serenit
 }
 
 /// Whether Discord lets the bot ask for the words of all messages. To ask without it would end the connection.
-async fn may_read_everything(http: &serenity::Http) -> bool {
-    let granted = http.get_current_application_info().await.is_ok_and(|bot| {
+async fn may_read_everything(http: &serenity::Http, outbox: &Outbox) -> bool {
+    let described = http.get_current_application_info().await.map_err(anyhow::Error::from);
+    let granted = described.inspect_err(|error| outbox.note(error)).is_ok_and(|bot| {
         bot.flags.is_some_and(|flags| {
             flags.intersects(
                 serenity::ApplicationFlags::GATEWAY_MESSAGE_CONTENT
@@ -173,7 +178,7 @@ fn framework(data: Data) -> poise::Framework<Data, anyhow::Error> {
             Box::pin(async move {
                 // Nobody waits for it: messages and buttons are answered without.
                 let described = registration::described(&framework.options().commands);
-                tokio::spawn(registration::register(Arc::clone(&context.http), described));
+                tokio::spawn(registration::register(Arc::clone(&context.http), described, data.outbox.clone()));
                 tracing::info!(bot = %ready.user.name, guilds = ready.guilds.len(), "ready");
                 Ok(data)
             })

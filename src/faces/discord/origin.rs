@@ -14,21 +14,47 @@ use crate::domain::{
 /// Of a command.
 pub(super) fn of_command(command: &serenity::CommandInteraction) -> Origin {
     let languages = languages(&command.locale, command.guild_locale.as_deref());
-    of_member(&command.user, command.guild_id, command.channel_id, command.member.as_deref(), languages)
+    let server = server(command.guild_id, &command.authorizing_integration_owners);
+    of_member(&command.user, server, command.channel_id, command.member.as_deref(), languages)
 }
 
 /// Of a press.
 pub(super) fn of_press(pressed: &serenity::ComponentInteraction) -> Origin {
     let languages = languages(&pressed.locale, pressed.guild_locale.as_deref());
     let alone = pressed.message.flags.is_some_and(|flags| flags.contains(serenity::MessageFlags::EPHEMERAL));
-    let by = of_member(&pressed.user, pressed.guild_id, pressed.channel_id, pressed.member.as_ref(), languages);
+    let server = server(pressed.guild_id, &pressed.authorizing_integration_owners);
+    let by = of_member(&pressed.user, server, pressed.channel_id, pressed.member.as_ref(), languages);
     Origin { alone, ..by }
 }
 
 /// Of a form.
 pub(super) fn of_form(sent: &serenity::ModalInteraction) -> Origin {
     let languages = languages(&sent.locale, sent.guild_locale.as_deref());
-    of_member(&sent.user, sent.guild_id, sent.channel_id, sent.member.as_ref(), languages)
+    // Who brought the bot is not told with a form, but with the message from which it was opened.
+    let opened_from = sent.message.as_ref().and_then(|message| message.interaction_metadata.as_deref());
+    let server = opened_from.and_then(owners).map_or(sent.guild_id, |owners| server(sent.guild_id, owners));
+    of_member(&sent.user, server, sent.channel_id, sent.member.as_ref(), languages)
+}
+
+/// Who has installed the bot, as its answer to an interaction tells.
+fn owners(answered: &serenity::MessageInteractionMetadata) -> Option<&serenity::AuthorizingIntegrationOwners> {
+    match answered {
+        serenity::MessageInteractionMetadata::Command(command) => Some(&command.authorizing_integration_owners),
+        serenity::MessageInteractionMetadata::Component(press) => Some(&press.authorizing_integration_owners),
+        serenity::MessageInteractionMetadata::ModalSubmit(form) => Some(&form.authorizing_integration_owners),
+        _ => None,
+    }
+}
+
+/// The server of an interaction, unless a person alone has brought the bot there: then no admin has installed it, so nobody
+/// there could change what it knows or answer what it could not.
+fn server(
+    guild: Option<serenity::GuildId>,
+    owners: &serenity::AuthorizingIntegrationOwners,
+) -> Option<serenity::GuildId> {
+    let of_person = |owner: &_| matches!(owner, serenity::AuthorizingIntegrationOwner::UserInstall(_));
+    let by_people_alone = !owners.0.is_empty() && owners.0.iter().all(of_person);
+    guild.filter(|_| !by_people_alone)
 }
 
 /// The languages of an interaction: a server's own for everyone there; where there is no server, the person is everyone.
@@ -119,6 +145,21 @@ mod tests {
         assert_eq!(origin.rights.moderates, moderates);
         assert_eq!((origin.person, origin.channel), (PersonId::new(3), Some(ChannelId(6))));
         assert_eq!(origin.languages, Languages { person: Language::German, place: Language::French });
+    }
+
+    #[test]
+    fn a_server_counts_where_an_admin_has_installed_the_bot() {
+        use self::serenity::{AuthorizingIntegrationOwner as By, AuthorizingIntegrationOwners as Owners};
+        let here = Some(serenity::GuildId::new(5));
+        let (installed, brought) = (By::GuildInstall(here), By::UserInstall(serenity::UserId::new(3)));
+        for (owners, wanted) in [
+            (vec![installed.clone()], here),
+            (vec![installed, brought.clone()], here),
+            (vec![brought], None),
+            (Vec::new(), here),
+        ] {
+            assert_eq!(server(here, &Owners(owners.clone())), wanted, "{owners:?}");
+        }
     }
 
     #[test]

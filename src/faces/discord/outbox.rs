@@ -34,6 +34,11 @@ impl Outbox {
         self.refusals.allow(ChannelId(channel.get()), Instant::now())
     }
 
+    /// Whether a channel is known to take plain words only.
+    pub(super) fn takes_plain(&self, channel: serenity::ChannelId) -> bool {
+        self.refusals.is_plain(ChannelId(channel.get()), Instant::now())
+    }
+
     /// Counts what went wrong elsewhere.
     pub(super) fn note(&self, error: &anyhow::Error) {
         self.refusals.note(error, None);
@@ -57,7 +62,7 @@ impl Outbox {
         plain: impl FnOnce() -> serenity::CreateMessage,
     ) -> anyhow::Result<serenity::Message> {
         let named = ChannelId(channel.get());
-        if !self.refusals.is_plain(named, Instant::now()) {
+        if !self.takes_plain(channel) {
             let sent = channel.send_message(&self.http, rich()).await.map_err(anyhow::Error::from);
             // Whether the channel is closed shows with the plain words.
             match sent.inspect_err(|error| self.refusals.note(error, None)) {

@@ -10,7 +10,7 @@ use std::sync::{
 
 use poise::serenity_prelude as serenity;
 
-use super::{Data, Outcome, origin, render};
+use super::{Data, Outcome, once, origin, render};
 use crate::domain::{
     button::Press,
     reply::{Placement, Reply},
@@ -51,13 +51,24 @@ pub(super) async fn pressed(
             Placement::New => drop(pressed.create_followup(context, view.follow_up()).await?),
             Placement::Away => pressed.delete_response(context).await?,
         }
-        return Ok(());
+        return go_on(context, pressed, &reply).await;
     }
     let reply = data.answer(&origin, &request).await;
+    let (reply, told) = once::once(data, &origin, pressed.channel_id, pressed.guild_id, reply);
     pressed.create_response(context, render::response(&reply, frame(pressed, true))).await?;
     answered.done();
+    // An answer that is new to the channel comes in place of a choice.
+    told.into_iter().for_each(|mut told| told.by(pressed.message.id));
     if reply.placement == Placement::Away {
-        pressed.delete_response(context).await?;
+        return Ok(pressed.delete_response(context).await?);
+    }
+    go_on(context, pressed, &reply).await
+}
+
+/// Sends what did not fit into the answer to a press.
+async fn go_on(context: &serenity::Context, pressed: &serenity::ComponentInteraction, reply: &Reply) -> Outcome {
+    for message in render::rest(reply, pressed.app_permissions) {
+        pressed.create_followup(context, message).await?;
     }
     Ok(())
 }
@@ -93,11 +104,19 @@ pub(super) async fn submitted(
         answered.done();
         let reply = data.answer(&origin, &request).await;
         sent.edit_response(context, render::view_in(&reply, sent.app_permissions).edit()).await?;
-        return Ok(());
+        return go_on_after(context, sent, &reply).await;
     }
     let reply = data.answer(&origin, &request).await;
     send(context, sent, &reply).await?;
     answered.done();
+    go_on_after(context, sent, &reply).await
+}
+
+/// Sends what did not fit into the answer to a form.
+async fn go_on_after(context: &serenity::Context, sent: &serenity::ModalInteraction, reply: &Reply) -> Outcome {
+    for message in render::rest(reply, sent.app_permissions) {
+        sent.create_followup(context, message).await?;
+    }
     Ok(())
 }
 

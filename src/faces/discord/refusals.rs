@@ -58,6 +58,7 @@ impl Refusals {
         let now = Instant::now();
         if [401, 403, 429].contains(&status) {
             self.count(now);
+            tracing::debug!(status, "Discord refused a request, which counts");
         }
         if let Some(channel) = channel.filter(|_| status == 403) {
             self.closed.lock().unwrap_or_else(PoisonError::into_inner).put(channel, now);

@@ -8,16 +8,17 @@ use anyhow::Context as _;
 use poise::serenity_prelude as serenity;
 use serde_json::Value;
 
-use super::{Data, Outcome, causes::causes};
+use super::{Data, Outcome, causes::causes, outbox::Outbox};
 
 /// How long it waits before it tries again, at first and at most.
 const PAUSE: Duration = Duration::from_secs(1);
 const LONGEST_PAUSE: Duration = Duration::from_secs(10 * 60);
 
 /// Registers commands unless Discord knows just these, and tries until it has, ever more seldom.
-pub(super) async fn register(http: Arc<serenity::Http>, commands: Vec<serenity::CreateCommand>) {
+pub(super) async fn register(http: Arc<serenity::Http>, commands: Vec<serenity::CreateCommand>, outbox: Outbox) {
     let mut pause = PAUSE;
     while let Err(error) = try_register(&http, &commands).await {
+        outbox.note(&error);
         let (error, seconds) = (causes(error.as_ref()), pause.as_secs());
         tracing::error!(error, "the commands are not as they should be; the next try is in {seconds} s");
         tokio::time::sleep(pause).await;

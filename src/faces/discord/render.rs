@@ -7,6 +7,7 @@ use poise::serenity_prelude as serenity;
 use crate::{
     archive,
     domain::{
+        button::Press,
         limits,
         picture::Picture,
         reply::{Attachment, Button, Field, Form, Menu, Placement, Reply, Section, Visibility, Weight},
@@ -19,6 +20,8 @@ use crate::{
 const COLOUR: u32 = 0x3B_82_C4;
 /// Discord wants a heading for every field; this one has no width.
 const NO_HEADING: &str = "\u{200b}";
+/// Characters of plain words in one message: some less than it has, for what stands above them.
+const PLAIN_PAGE: usize = limits::MESSAGE - 200;
 /// What the picture of a message is called.
 const PICTURE: &str = "picture.png";
 
@@ -66,20 +69,12 @@ impl View {
         Self { embed: self.embed.map(|embed| embed.author(author)), ..self }
     }
 
-    /// The same without an embed, where the bot may not send one: its words as plain text, as many as fit.
+    /// The same without an embed, where the bot may not send one: its words as plain text, as many as fit into one message.
     pub(super) fn without_embed(self, reply: &Reply) -> Self {
         if self.embed.is_none() {
             return self;
         }
-        let sections = reply.sections.iter().map(|section| format!("**{}**\n{}", section.heading, section.text));
-        let title = reply.title.iter().map(|title| format!("**{title}**"));
-        let words = title.chain([reply.body.clone()]).chain(sections).chain(reply.footer.clone());
-        let whole: Vec<String> = words.filter(|words| !words.is_empty()).collect();
-        let mut pages = paged(&whole.join("\n\n"), limits::MESSAGE - 1).into_iter();
-        let first = pages.next().unwrap_or_default();
-        // Cut between lines or words; the button below an answer shows the rest of it.
-        let content = if pages.next().is_some() { format!("{first}…") } else { first };
-        Self { embed: None, content, ..self }
+        Self { embed: None, content: plain_words(reply).0, ..self }
     }
 
     /// As the answer to an interaction.
@@ -128,6 +123,37 @@ impl View {
         let message = if self.content.is_empty() { message } else { message.content(self.content) };
         message.components(self.rows).files(self.files).allowed_mentions(no_pings())
     }
+}
+
+/// The words of `reply` without an embed: those of its own message, and of as many after it as they take. Where a button shows
+/// them in pages, the first one is enough.
+fn plain_words(reply: &Reply) -> (String, Vec<String>) {
+    let sections = reply.sections.iter().map(|section| format!("**{}**\n{}", section.heading, section.text));
+    let title = reply.title.iter().map(|title| format!("**{title}**"));
+    let words = title.chain([reply.body.clone()]).chain(sections).chain(reply.footer.clone());
+    let whole: Vec<String> = words.filter(|words| !words.is_empty()).collect();
+    let mut pages = paged(&whole.join("\n\n"), PLAIN_PAGE).into_iter();
+    let first = pages.next().unwrap_or_default();
+    let rest: Vec<String> = pages.collect();
+    let mut presses = reply.all_buttons().map(|button| &button.press);
+    let by_press = presses.any(|press| matches!(press, Press::Text { .. } | Press::SheetText { .. }));
+    if by_press && !rest.is_empty() { (format!("{first}\n…"), Vec::new()) } else { (first, rest) }
+}
+
+/// The messages that follow on `reply` to an interaction where the bot may send only plain words and they do not all fit into
+/// one. What follows on a page that was turned is for the person alone.
+pub(super) fn rest(
+    reply: &Reply,
+    permissions: Option<serenity::Permissions>,
+) -> impl Iterator<Item = serenity::CreateInteractionResponseFollowup> {
+    let whole = shows_embeds(permissions) || reply.plain;
+    let rest = if whole { Vec::new() } else { plain_words(reply).1 };
+    let alone = reply.visibility == Visibility::Asker || reply.placement == Placement::InPlace;
+    let message = move |words| {
+        let message = serenity::CreateInteractionResponseFollowup::new().content(words);
+        message.ephemeral(alone).allowed_mentions(no_pings())
+    };
+    rest.into_iter().map(message)
 }
 
 /// Where an interaction began, as far as its answer depends on it.

@@ -2,8 +2,9 @@
 //!
 //! Owns the filling of patterns with words. Draws from the dice it is handed and keeps nothing.
 
-use super::words::{
-    ADJECTIVES, CHATTER, CHATTER_WORDS, CONTEXT, ENDINGS, NOUNS, OPENINGS, PATTERNS, SYLLABLES, TAILS, VERBS,
+use super::{
+    nouns::NOUNS,
+    words::{ADJECTIVES, CHATTER, CHATTER_WORDS, CONTEXT, ENDINGS, OPENINGS, PATTERNS, SYLLABLES, TAILS, VERBS},
 };
 use crate::dice::Dice;
 

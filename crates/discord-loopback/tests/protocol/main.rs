@@ -50,6 +50,24 @@ async fn a_broken_connection_is_resumed_where_it_was() -> Result<(), StoryError>
 }
 
 #[tokio::test]
+async fn an_invalid_session_says_whether_it_may_be_resumed() -> Result<(), StoryError> {
+    let discord = Loopback::start().await?;
+    let mut bot = Bot::connect(&discord, 0).await;
+    let resume = json!({ "op": 6, "d": { "token": "t", "session_id": bot.session, "seq": 1 } });
+    discord.asks_to_resume();
+    assert_eq!(bot.hears().await, json!({ "op": 9, "d": true }));
+    bot.reconnects(&discord).await;
+    bot.tells(resume.clone()).await;
+    assert_eq!(bot.hears().await["t"], "RESUMED");
+    discord.ends_sessions();
+    assert_eq!(bot.hears().await, json!({ "op": 9, "d": false }));
+    bot.reconnects(&discord).await;
+    bot.tells(resume).await;
+    assert_eq!(bot.hears().await, json!({ "op": 9, "d": false }), "it is over");
+    discord.assert_clean()
+}
+
+#[tokio::test]
 async fn answers_that_come_too_late_are_refused() -> Result<(), StoryError> {
     let discord = Loopback::start().await?;
     let mut bot = Bot::connect(&discord, 0).await;

@@ -56,7 +56,12 @@ async fn limits_of_messages() {
     sends(rows((0..6).map(|id| button(&id.to_string())).collect()), "6 components in a row").await;
     let option = |id: usize| json!({ "label": "a", "value": id.to_string() });
     let menu = |options: Vec<Value>| rows(vec![json!({ "type": 3, "custom_id": "a", "options": options })]);
-    sends(menu((0..26).map(option).collect()), "26 options").await;
+    sends(menu((0..26).map(option).collect()), "26 options in a menu, 1 to 25").await;
+    sends(menu(Vec::new()), "0 options in a menu, 1 to 25").await;
+    sends(rows(vec![json!({ "type": 3, "custom_id": "a" })]), "0 options in a menu, 1 to 25").await;
+    sends(rows(Vec::new()), "0 components in a row, 1 to 5").await;
+    sends(json!({ "content": "a", "components": [{ "type": 1 }] }), "0 components in a row, 1 to 5").await;
+    sends(json!({ "content": "a", "components": [{ "type": 9, "components": [button("a")] }] }), "no row").await;
     sends(menu(vec![option(1), option(1)]), "the value of an option twice").await;
     sends(menu(vec![json!({ "label": long(101), "value": "a" })]), "/label has 101").await;
     sends(json!({ "content": "a", "flags": 64 }), "only an answer to an interaction").await;
@@ -120,18 +125,51 @@ async fn who_sends_it_must_be_known() {
 async fn who_is_told_to_wait_waits() -> Result<(), StoryError> {
     let discord = Loopback::start().await?;
     let bot = Bot::connect(&discord, 0).await;
-    discord.limits_messages(1, Duration::from_millis(300));
+    discord.limits("POST /channels/{id}/messages", 1, Duration::from_millis(300));
     assert_eq!(bot.posts(CHANNEL, &says("a")).await, StatusCode::TOO_MANY_REQUESTS);
     tokio::time::sleep(Duration::from_millis(400)).await;
     assert_eq!(bot.posts(CHANNEL, &says("a")).await, StatusCode::OK);
     discord.assert_clean()?;
 
-    discord.limits_messages(1, Duration::from_secs(60));
+    discord.limits("POST /channels/{id}/messages", 1, Duration::from_secs(60));
     bot.posts(CHANNEL, &says("a")).await;
     bot.posts(CHANNEL, &says("a")).await;
     faults(&discord, &["sent again before the 60s"]);
     assert_eq!(discord.invalid_requests(), 3);
     Ok(())
+}
+
+#[tokio::test]
+async fn every_route_can_be_limited() -> Result<(), StoryError> {
+    let discord = Loopback::start().await?;
+    let mut bot = Bot::connect(&discord, 0).await;
+    let wait = Duration::from_millis(20);
+    discord.limits("GET /applications/{id}/commands", 1, wait);
+    discord.limits("DELETE /channels/{id}/messages/{id}", 2, wait);
+    discord.limits("POST /interactions/{id}/{token}/callback", 1, wait);
+    let commands = async || bot.http.get(bot.url("/applications/1000/commands")).send().await.unwrap();
+    let told = commands().await;
+    assert_eq!(told.status(), StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(told.headers()["retry-after"], "1");
+    let body: Value = told.json().await.unwrap();
+    assert_eq!((&body["retry_after"], &body["global"]), (&json!(0.02), &json!(false)));
+    assert_eq!(bot.posts(CHANNEL, &says("a")).await, StatusCode::OK, "other requests go on");
+    let delete = async || bot.http.delete(bot.url(&format!("{CHANNEL}/1"))).send().await.unwrap().status();
+    for wanted in [StatusCode::TOO_MANY_REQUESTS, StatusCode::TOO_MANY_REQUESTS, StatusCode::NOT_FOUND] {
+        assert_eq!(delete().await, wanted);
+        tokio::time::sleep(2 * wait).await;
+    }
+    assert_eq!(commands().await.status(), StatusCode::OK);
+    asked(&discord.person("ana"), async {
+        let (path, _) = bot.interaction().await;
+        let answer = json!({ "type": 4, "data": says("yes") });
+        assert_eq!(bot.posts(&path, &answer).await, StatusCode::TOO_MANY_REQUESTS);
+        tokio::time::sleep(2 * wait).await;
+        assert_eq!(bot.posts(&path, &answer).await, StatusCode::NO_CONTENT);
+    })
+    .await?;
+    assert_eq!(discord.invalid_requests(), 4);
+    discord.assert_clean()
 }
 
 #[tokio::test]

@@ -31,7 +31,12 @@ use crate::{
     subcommand_required
 )]
 pub(super) async fn kb(_: Context<'_>) -> Outcome {
-    Ok(())
+    only_its_parts()
+}
+
+/// What has subcommands is not used itself, unless a client knows another form of it.
+fn only_its_parts() -> Outcome {
+    anyhow::bail!("Discord knows another form of it: a subcommand is missing")
 }
 
 async fn ask(context: Context<'_>, ask: KbAsk) -> Outcome {
@@ -118,7 +123,7 @@ async fn rename(
 /// Ways people ask
 #[poise::command(slash_command, subcommands("phrase_add"), subcommand_required)]
 async fn phrase(_: Context<'_>) -> Outcome {
-    Ok(())
+    only_its_parts()
 }
 
 /// Add a way people ask for an entry

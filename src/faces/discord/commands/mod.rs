@@ -19,8 +19,14 @@ mod topics;
 
 use poise::serenity_prelude::{InstallationContext, InteractionContext};
 
-use super::{Context, Data, Outcome, origin, render};
-use crate::domain::{language::Languages, origin::Origin, reply::Visibility, request::Request, wording::Wording};
+use super::{Context, Data, Outcome, once, origin, render};
+use crate::domain::{
+    language::Languages,
+    origin::Origin,
+    reply::{Reply, Visibility},
+    request::Request,
+    wording::Wording,
+};
 
 /// All commands, as they are registered: in every language, for servers and for people who bring the bot along, wherever they
 /// talk.
@@ -101,16 +107,16 @@ async fn respond(context: Context<'_>, request: Request, said: Said) -> Outcome 
         let reply = data.answer(&Origin { languages, ..origin }, &request).await;
         let edit = render::view_in(&reply, context.interaction.app_permissions).edit();
         context.interaction.edit_response(context.serenity_context(), edit).await?;
-        return Ok(());
+        return go_on(context, &reply).await;
     }
+    let origin = Origin { languages, ..origin };
     // A refusal is for the person alone, whoever was to see the answer.
     let (reply, above) = match data.refusal(&origin) {
         Some(refusal) => (refusal, None),
-        None => {
-            let reply = data.app.handle(&Origin { languages, ..origin }, &request).await;
-            (reply.shown_to(said.wish), said.above)
-        }
+        None => (data.app.handle(&origin, &request).await.shown_to(said.wish), said.above),
     };
+    let (channel, server) = (context.interaction.channel_id, context.interaction.guild_id);
+    let (reply, told) = once::once(data, &origin, channel, server, reply);
     let frame = render::Frame {
         name: context.interaction.user.display_name(),
         above: above.as_deref(),
@@ -119,8 +125,22 @@ async fn respond(context: Context<'_>, request: Request, said: Said) -> Outcome 
         ..render::Frame::default()
     };
     let response = render::response(&reply, frame);
-    context.interaction.create_response(context.serenity_context(), response).await?;
+    match told {
+        Some(mut told) => {
+            let sent = once::answer(&context.serenity_context().http, context.interaction, &response).await?;
+            sent.into_iter().for_each(|sent| told.by(sent));
+        }
+        None => context.interaction.create_response(context.serenity_context(), response).await?,
+    }
     // The framework must know, so that what it says about a later error comes as another message.
     context.has_sent_initial_response.store(true, std::sync::atomic::Ordering::SeqCst);
+    go_on(context, &reply).await
+}
+
+/// Sends what did not fit into the answer.
+async fn go_on(context: Context<'_>, reply: &Reply) -> Outcome {
+    for message in render::rest(reply, context.interaction.app_permissions) {
+        context.interaction.create_followup(context.serenity_context(), message).await?;
+    }
     Ok(())
 }

@@ -1,0 +1,70 @@
+//! Answers to commands and presses that a whole channel sees: one stands there once, and whoever asks again is pointed to
+//! it.
+//!
+//! Owns where such an answer comes to stand. Never waits for a message that is on its way: an interaction has three seconds.
+
+use anyhow::Context as _;
+use poise::serenity_prelude as serenity;
+use serde::Deserialize;
+use tokio::sync::OwnedMutexGuard;
+
+use super::{Data, exchanges::Said};
+use crate::domain::{
+    origin::Origin,
+    reply::{Placement, Reply, Visibility},
+    space::SpaceId,
+    wording::Wording,
+};
+
+/// `reply`, and the place where it is to be noted as said; or, where the channel has it already, a link to that.
+pub(super) fn once(
+    data: &Data,
+    origin: &Origin,
+    channel: serenity::ChannelId,
+    server: Option<serenity::GuildId>,
+    reply: Reply,
+) -> (Reply, Option<OwnedMutexGuard<Said>>) {
+    let alone = reply.visibility == Visibility::Asker || origin.alone && reply.placement == Placement::InPlace;
+    // Where a person alone has brought the bot, it does not hear of messages that go away.
+    if alone || reply.answers.is_empty() || origin.space == SpaceId::Base {
+        return (reply, None);
+    }
+    let Ok(said) = data.exchanges.said(channel, &reply).try_lock_owned() else { return (reply, None) };
+    match said.pointer(&reply, channel, server, Wording::of(origin.languages.place)) {
+        Some(pointer) => (pointer, None),
+        None => (reply, Some(said)),
+    }
+}
+
+/// What Discord says of an answer to an interaction, as far as it matters here.
+#[derive(Deserialize)]
+struct Answered {
+    resource: Resource,
+}
+
+#[derive(Deserialize)]
+struct Resource {
+    message: Sent,
+}
+
+#[derive(Deserialize)]
+struct Sent {
+    id: serenity::MessageId,
+}
+
+/// Answers a command with a message without files; gives the message, as far as Discord says which it is.
+pub(super) async fn answer(
+    http: &serenity::Http,
+    command: &serenity::CommandInteraction,
+    response: &serenity::CreateInteractionResponse,
+) -> anyhow::Result<Option<serenity::MessageId>> {
+    let route = serenity::Route::InteractionResponse { interaction_id: command.id, token: &command.token };
+    let body = serde_json::to_vec(response).context("an answer cannot be written down")?;
+    // The library asks for no message in return, which would take another request for every answer.
+    let request = serenity::Request::new(route, serenity::LightMethod::Post)
+        .params(Some(vec![("with_response", "true".to_owned())]))
+        .body(Some(body));
+    let answered = http.request(request).await?.bytes().await;
+    let answered = answered.ok().and_then(|bytes| serde_json::from_slice::<Answered>(&bytes).ok());
+    Ok(answered.map(|answered| answered.resource.message.id))
+}
