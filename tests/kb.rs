@@ -376,7 +376,7 @@ fn a_phrase_is_added_and_a_question_explained() {
     let explained = world.kb(&ana, KbAsk::Test(owned("borow a video card")));
     assert!(explained.starts_with("borow a video card\n\nRead: borow a video card"), "{explained}");
     assert!(
-        explained.contains("\n1. cost/renting: ") && explained.contains("\"borrowing a video card\""),
+        explained.contains("\n1. cost/renting: ") && explained.contains("“borrowing a video card”"),
         "{explained}"
     );
     assert!(explained.contains("\n[1] What does it cost to rent a GPU? (cost/renting)"), "{explained}");

@@ -16,10 +16,13 @@ use weighwise::domain::{
     origin::Origin,
     picture::Shape,
     request::Request,
-    wording::Wording,
+    wording::{self, Wording},
 };
 
-use crate::support::world::{SHIPPED, World};
+use crate::support::{
+    binary::run,
+    world::{SHIPPED, World},
+};
 
 /// A file of sentences: each id with the names of its blanks.
 type Sentences = BTreeMap<String, BTreeSet<String>>;
@@ -88,6 +91,83 @@ fn every_language_says_all_of_it_with_the_same_blanks() {
     }
 }
 
+/// The sentences of a language as they stand in its files.
+fn texts(language: Language) -> BTreeMap<String, String> {
+    let mut texts: BTreeMap<String, String> = BTreeMap::new();
+    let mut id = String::new();
+    for file in files(language) {
+        for line in fs::read_to_string(file).unwrap().lines().filter(|line| !line.starts_with('#')) {
+            if line.starts_with(|c: char| c.is_ascii_lowercase()) {
+                id = line.split(' ').next().unwrap().to_owned();
+            }
+            texts.entry(id.clone()).or_default().push_str(line);
+        }
+    }
+    texts
+}
+
+/// The commands that a sentence names by the ids of their words, each as it is typed in English and in its language.
+fn named(say: Wording, text: &str) -> BTreeSet<[String; 2]> {
+    let mut all = BTreeSet::new();
+    for mut rest in text.split('/').skip(1) {
+        let (mut english, mut own, mut above) = (Vec::new(), Vec::new(), "command");
+        while let Some((id, after)) = rest.trim_start().strip_prefix("{ ").and_then(|rest| rest.split_once(" }")) {
+            let Some(word) = id.strip_prefix(above) else { break };
+            english.push(word.trim_start_matches('-'));
+            own.push(say.command_name(id).unwrap_or_else(|| panic!("there is no {id}")));
+            (above, rest) = (id, after);
+        }
+        if !own.is_empty() {
+            all.insert([english.join(" "), own.join(" ")]);
+        }
+    }
+    all
+}
+
+/// Whether a command is named by its letters somewhere: a slash that is no part of a path, before a letter.
+fn spells_a_command(text: &str) -> bool {
+    let letters: Vec<char> = std::iter::once(' ').chain(text.chars()).collect();
+    let slash = |three: &[char]| three[1] == '/' && !three[0].is_alphanumeric() && three[2].is_alphabetic();
+    letters.windows(3).any(slash)
+}
+
+#[test]
+fn sentences_name_commands_as_their_readers_see_them() {
+    let english = texts(Language::English);
+    for language in Language::ALL.into_iter().filter(|language| *language != Language::English) {
+        for (id, text) in texts(language) {
+            assert!(!spells_a_command(&text), "{language:?} names a command by its letters: {text}");
+            let Some(english) = english.get(&id) else { continue };
+            let named = named(Wording::of(language), &text);
+            assert_eq!(spells_a_command(english), !named.is_empty(), "{language:?}: {text}");
+            for [name, _] in named {
+                assert!(english.contains(&format!("/{name}")), "{language:?} names {name}: {english}");
+            }
+        }
+    }
+    assert!(spells_a_command("`/kb` ") && spells_a_command("see /help") && !spells_a_command("cost/renting / x"));
+}
+
+#[test]
+fn commands_are_understood_in_a_terminal_as_they_are_named() {
+    for language in Language::ALL.into_iter().filter(|language| *language != Language::English) {
+        let say = Wording::of(language);
+        let named = texts(language).into_values().flat_map(|text| named(say, &text)).flatten();
+        // Alone it is answered with what there is behind it.
+        let named = named.filter(|name| name != "kb");
+        let typed: BTreeSet<String> = named.map(|name| format!("/{name}\n")).collect();
+        assert!(typed.len() > 15, "{typed:?}");
+        let lines = typed.into_iter().collect::<String>();
+        let run = run(&["chat", "--language", language.code()], &lines);
+        assert!(run.code == 0 && !run.out.contains("I do not know /"), "{}", run.out);
+        assert!(!run.out.contains(wording::KB_CONSOLE_HELP), "{}", run.out);
+    }
+    let codes = "/empfehlung 4T2C-0R9K-7Z1M vergleich 4T2C-0R9K-7Z1M\n/hilfe\n";
+    let said = run(&["chat", "--language", "de"], codes).out;
+    assert!(said.contains("Erstes Ergebnis: Den Code kann ich nicht lesen"), "{said}");
+    assert!(said.contains("- /vergleich: Open Source und Open Weights nebeneinander"), "{said}");
+}
+
 #[test]
 fn every_topic_has_a_name_and_no_other_has() {
     let spoken = spoken(Language::English);
@@ -144,7 +224,7 @@ fn everyone_is_spoken_to_in_the_language_of_the_place_and_a_person_alone_in_thei
     assert!(topics.contains("Damit kenne ich mich aus") && topics.contains("Seite 1 von"), "{topics}");
     let private = world.does_from(&origin, Request::UnknownPress);
     assert_snapshot!(private, @"
-    Dieser Button stammt von einer älteren Version von mir. Frag bitte noch mal oder fang mit /help
+    Dieser Button stammt von einer älteren Version von mir. Frag bitte noch mal oder fang mit /hilfe
     neu an.
     ");
 }

@@ -10,6 +10,7 @@ mod browsing;
 mod catalogue;
 mod commands;
 pub mod content;
+mod explaining;
 mod figures;
 mod form;
 mod inbox;

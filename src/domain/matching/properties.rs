@@ -8,6 +8,7 @@ use super::{
     Matcher, Tuning, Verdict,
     tests::{entry, knowledge, matcher},
 };
+use crate::domain::{language::Language, wording::Wording};
 
 static MATCHER: LazyLock<Matcher> = LazyLock::new(matcher);
 
@@ -109,7 +110,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(500))]
     #[test]
     fn every_text_can_be_explained(text in hostile()) {
-        let said = MATCHER.explain(&text).to_string();
+        let said = Wording::of(Language::English).explained(&MATCHER.explain(&text));
         prop_assert!(!said.is_empty());
     }
 }

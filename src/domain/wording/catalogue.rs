@@ -21,6 +21,7 @@ macro_rules! files {
         [
             $(include_str!(concat!($language, $more)),)?
             include_str!(concat!($language, "/answering.ftl")),
+            include_str!(concat!($language, "/explaining.ftl")),
             include_str!(concat!($language, "/figures.ftl")),
             include_str!(concat!($language, "/inbox.ftl")),
             include_str!(concat!($language, "/learning.ftl")),
