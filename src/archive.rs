@@ -107,9 +107,7 @@ pub fn unpack(bytes: &[u8]) -> Result<(Vec<SourceFile>, Vec<Problem>), ArchiveEr
         }
         match (read, String::from_utf8(content)) {
             (Err(_), _) => problems.push(refused("fault-packed".into(), "cure-packed")),
-            (_, Err(_)) => {
-                problems.push(refused("fault-no-text".into(), "cure-no-text"))
-            }
+            (_, Err(_)) => problems.push(refused("fault-no-text".into(), "cure-no-text")),
             (Ok(_), Ok(text)) => files.push(SourceFile { path, text }),
         }
     }

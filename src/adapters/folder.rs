@@ -97,9 +97,7 @@ fn read_text(path: &Path) -> Result<String, impl FnOnce(Place) -> Problem> {
         fs::read_to_string(path)
     };
     read().map_err(|error| {
-        move |place| {
-            Problem::error(place, saying("fault-unreadable", [("error", &error)]), "cure-unreadable")
-        }
+        move |place| Problem::error(place, saying("fault-unreadable", [("error", &error)]), "cure-unreadable")
     })
 }
 

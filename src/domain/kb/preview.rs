@@ -21,7 +21,7 @@ use crate::domain::{
     revision::{Content, Revise},
     snapshot::Snapshot,
     text::packed_lines,
-    wording::{self, Wording},
+    wording::Wording,
 };
 
 /// Problems, collisions and moved answers that are shown each; the rest is counted.

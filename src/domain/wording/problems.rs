@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use super::{Value, Wording};
+use super::{Wording, catalogue::Value};
 use crate::domain::{
     language::Language,
     problem::{Problem, Saying},
