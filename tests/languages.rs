@@ -11,11 +11,12 @@ use insta::assert_snapshot;
 use weighwise::domain::{
     button::Press,
     conversation::decide,
-    knowledge::topic::TOPICS,
+    knowledge::{SourceFile, topic::TOPICS},
     language::{Language, Languages},
     origin::Origin,
     picture::Shape,
     request::Request,
+    snapshot::Snapshot,
     wording::{self, Wording},
 };
 
@@ -69,7 +70,7 @@ fn spoken(language: Language) -> Sentences {
 fn sentences_are_looked_up_that_exist_and_all_of_them() {
     let sources = fs::read_dir(wording()).unwrap().map(|file| file.unwrap().path()).filter(|path| path.is_file());
     let code: String = sources.map(|path| fs::read_to_string(path).unwrap()).collect();
-    for id in spoken(Language::English).keys().filter(|id| !id.contains('.')) {
+    for id in spoken(Language::English).keys().filter(|id| !id.contains('.') && !is_of_a_problem(id)) {
         assert!(code.contains(&format!("\"{id}\"")), "nobody says {id}");
     }
     let looked_up = code.split("self.text(\"").skip(1).chain(code.split("self.with(\"").skip(1));
@@ -166,6 +167,76 @@ fn commands_are_understood_in_a_terminal_as_they_are_named() {
     let said = run(&["chat", "--language", "de"], codes).out;
     assert!(said.contains("Erstes Ergebnis: Den Code kann ich nicht lesen"), "{said}");
     assert!(said.contains("- /vergleich: Open Source und Open Weights nebeneinander"), "{said}");
+}
+
+/// Those that the place of a fault names, wherever that is.
+fn is_of_a_problem(id: &str) -> bool {
+    id.starts_with("fault-") || id.starts_with("cure-")
+}
+
+/// All code of the program.
+fn program() -> String {
+    let mut code = String::new();
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+    while let Some(folder) = folders.pop() {
+        for path in fs::read_dir(folder).unwrap().map(|item| item.unwrap().path()) {
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                code.push_str(&fs::read_to_string(path).unwrap());
+            }
+        }
+    }
+    code
+}
+
+#[test]
+fn every_fault_has_its_words_and_fills_their_blanks() {
+    let (code, english) = (program(), spoken(Language::English));
+    let named: BTreeSet<&str> = code.split('"').filter(|text| is_of_a_problem(text)).collect();
+    let said: BTreeSet<&str> = english.keys().map(String::as_str).filter(|id| is_of_a_problem(id)).collect();
+    assert_eq!(named, said);
+    let filled = code.split("saying(\"").skip(1).filter_map(|rest| rest.split_once("\", [")?.into());
+    let mut seen = 0;
+    for (id, rest) in filled.filter(|(id, _): &(&str, &str)| is_of_a_problem(id) && !id.contains('"')) {
+        let blanks = rest.split("])").next().unwrap().split("(\"").skip(1);
+        let names = blanks.map(|rest| rest.split('"').next().unwrap()).filter(|name| !name.contains(' '));
+        let blanks: BTreeSet<String> = names.map(str::to_owned).collect();
+        assert_eq!(english[id], blanks, "{id}");
+        seen += 1;
+    }
+    assert!(seen > 30, "only {seen} were found");
+}
+
+#[test]
+fn an_admin_reads_of_problems_in_their_language() {
+    let file = SourceFile { path: "words.toml".to_owned(), text: "[speling]\nx = 3\n[spellings]\ny = 3\n".to_owned() };
+    let problems = Snapshot::faults(&[file]);
+    let told = |language| {
+        let told = problems.iter().map(|problem| Wording::of(language).kb_problem(problem));
+        told.collect::<Vec<_>>().join("\n")
+    };
+    assert_snapshot!(told(Language::German), @"
+    🛑 answers: es gibt keine einzige Antwort; sieh nach, ob das der Ordner mit dem Wissen ist, und füg answers/<topic>/<name>.md hinzu
+    🛑 words.toml:1:2: unbekannter Schlüssel `speling`; meinst du `spellings`?
+    🛑 words.toml:4:5: `y` ist vom Typ integer; schreib Text in doppelten Anführungszeichen
+    ");
+    assert_snapshot!(told(Language::French), @"
+    🛑 answers: il n’y a pas une seule réponse ; vérifie que c’est bien le dossier des connaissances, et ajoute answers/<topic>/<name>.md
+    🛑 words.toml:1:2: clé inconnue `speling` ; tu voulais dire `spellings` ?
+    🛑 words.toml:4:5: `y` est de type integer ; écris du texte entre guillemets doubles
+    ");
+    assert_snapshot!(told(Language::Japanese), @"
+    🛑 answers: 回答が一つもありません。知識のフォルダーかどうか確かめ、answers/<topic>/<name>.md を加えてください
+    🛑 words.toml:1:2: 知らないキー `speling`。`spellings` のことですか？
+    🛑 words.toml:4:5: `y` の型が integer です。二重引用符で囲んだテキストを書いてください
+    ");
+    let log = problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
+    assert_snapshot!(log, @"
+    answers: error: there is not one answer; check that this is the knowledge folder, and add answers/<topic>/<name>.md
+    words.toml:1:2: error: unknown key `speling`; did you mean `spellings`?
+    words.toml:4:5: error: `y` is of type integer; write text in double quotes
+    ");
 }
 
 #[test]

@@ -22,6 +22,7 @@ mod kb_history;
 mod learning;
 mod listening;
 mod privacy;
+mod problems;
 mod recommendation;
 mod side_by_side;
 mod startup;

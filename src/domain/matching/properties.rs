@@ -8,7 +8,6 @@ use super::{
     Matcher, Tuning, Verdict,
     tests::{entry, knowledge, matcher},
 };
-use crate::domain::{language::Language, wording::Wording};
 
 static MATCHER: LazyLock<Matcher> = LazyLock::new(matcher);
 
@@ -110,8 +109,8 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(500))]
     #[test]
     fn every_text_can_be_explained(text in hostile()) {
-        let said = Wording::of(Language::English).explained(&MATCHER.explain(&text));
-        prop_assert!(!said.is_empty());
+        let explanation = MATCHER.explain(&text);
+        prop_assert!(explanation.candidates.len() <= 5 && (!explanation.read.is_empty() || explanation.candidates.is_empty()));
     }
 }
 

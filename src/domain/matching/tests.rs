@@ -208,7 +208,8 @@ fn an_explanation_names_what_was_read_repaired_and_shared() {
         assert!(text.contains(part), "{text}");
     }
     let german = Wording::of(Language::German).explained(&explanation);
-    for part in ["„comercial“ als „commercial“ verstanden", "nächste Formulierung „is commercial use allowed“"] {
+    for part in ["„comercial“ als „commercial“ verstanden", "nächste Formulierung „is commercial use allowed“"]
+    {
         assert!(german.contains(part), "{german}");
     }
 }
