@@ -200,7 +200,9 @@ fn every_fault_has_its_words_and_fills_their_blanks() {
     let mut seen = 0;
     for (id, rest) in filled.filter(|(id, _): &(&str, &str)| is_of_a_problem(id) && !id.contains('"')) {
         let blanks = rest.split("])").next().unwrap().split("(\"").skip(1);
-        let names = blanks.map(|rest| rest.split('"').next().unwrap()).filter(|name| !name.contains(' '));
+        let names = blanks
+            .map(|rest| rest.split('"').next().unwrap())
+            .filter(|name| name.chars().all(|c| c.is_ascii_lowercase()));
         let blanks: BTreeSet<String> = names.map(str::to_owned).collect();
         assert_eq!(english[id], blanks, "{id}");
         seen += 1;
