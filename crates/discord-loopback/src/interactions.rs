@@ -162,7 +162,9 @@ pub(crate) async fn follow_up(
         (!by_server).then_some(known.follow_ups.len())
     });
     if brought.is_some_and(|already| already >= BROUGHT_FOLLOW_UPS) {
-        broken.push(format!("more than {BROUGHT_FOLLOW_UPS} messages after the first, where a person alone brought the bot"));
+        broken.push(format!(
+            "more than {BROUGHT_FOLLOW_UPS} messages after the first, where a person alone brought the bot"
+        ));
     }
     if let Some(refusal) = faults(&shared, "follow-up", &broken) {
         return refusal;
