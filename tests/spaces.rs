@@ -7,11 +7,15 @@ use weighwise::{
     domain::{
         document_path::DocumentPath,
         kb_ask::KbAsk,
+        knowledge::SourceFile,
+        layer::{Document, Layer},
+        matching::Verdict,
         moment::Moment,
         origin::Origin,
         person::PersonId,
         request::Request,
         revision::{Content, Revise, RevisionId},
+        snapshot::Snapshot,
         space::SpaceId,
     },
 };
@@ -163,6 +167,30 @@ fn a_form_does_not_wait_for_a_store_that_hangs() {
     world.does_from(&Origin::console_of(SERVER), ask());
     let form = world.shown().form.as_ref().expect("the form opens");
     assert!(form.fields.iter().any(|field| field.value.contains("Two dollars.")));
+}
+
+#[test]
+fn what_a_layer_hides_is_gone_before_anything_is_learned_anew() {
+    let file = |path: &str, text: &str| SourceFile { path: path.to_owned(), text: text.to_owned() };
+    let base = [file("answers/cost/renting.md", RENTING), file("answers/fine-tuning/lora.md", LORA)];
+    let document = |path: &str, content| Document {
+        path: DocumentPath::parse(path).unwrap(),
+        content,
+        base: None,
+        revision: RevisionId(1),
+    };
+    let tiny = document("answers/fine-tuning/lora.md", Content::Text(LORA.replace("small", "tiny")));
+    let hidden = document("answers/cost/renting.md", Content::Hidden);
+    let (before, _) = Snapshot::load(&base);
+    let on_the_way = |documents| Snapshot::until_trained(&base, &Layer { documents }, &before);
+    assert!(on_the_way(vec![tiny.clone()]).is_none(), "other words in an answer need no training");
+
+    let snapshot = on_the_way(vec![hidden, tiny]).unwrap();
+    assert_eq!(snapshot.matcher.read("price of renting a card").verdict, Verdict::DontKnow);
+    assert!(snapshot.matcher.ask("price of renting a card").iter().all(|hit| hit.id.as_str() != "cost/renting"));
+    let found = snapshot.matcher.ask("meaning of lora");
+    let answer = snapshot.knowledge.entry(found[0].id.as_str()).unwrap();
+    assert!(format!("{answer:?}").contains("A tiny file."), "{answer:?}");
 }
 
 fn asked(world: &mut World) -> String {

@@ -4,6 +4,7 @@
 
 mod draft_text;
 mod engine;
+mod group_commit;
 mod journal;
 mod migrations;
 mod open;

@@ -32,7 +32,7 @@ use crate::{
 };
 
 /// How long an answer waits for its events to be written; they are written all the same.
-const PATIENCE: Duration = Duration::from_millis(100);
+const PATIENCE: Duration = Duration::from_millis(50);
 /// People whose last words are remembered.
 const PEOPLE: NonZeroUsize = NonZeroUsize::MIN.saturating_add(4_095);
 /// Milliseconds for which they count; with the next sweep they are gone.

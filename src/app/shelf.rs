@@ -45,6 +45,11 @@ struct Version {
     layer: u64,
 }
 
+impl Version {
+    /// Older than any.
+    const NONE: Self = Self { base: u64::MAX, layer: u64::MAX };
+}
+
 struct Base {
     files: Vec<SourceFile>,
     snapshot: Arc<Snapshot>,
@@ -166,11 +171,23 @@ impl Shelf {
             return Ok(Served { snapshot: Arc::clone(&base.snapshot), problems: Arc::default(), version });
         }
         let last = slot.served.load_full();
-        let making = tokio::task::spawn_blocking(move || {
-            let last = last.as_deref().map(|served| &*served.snapshot);
-            let known: Vec<&Snapshot> = last.into_iter().chain([&*base.snapshot]).collect();
-            Snapshot::layered(&base.files, &layer, &known)
-        });
+        let (read, taught) = (Arc::new((Arc::clone(&base), layer)), Arc::clone(&base.snapshot));
+        let before = last.as_ref().map_or_else(|| Arc::clone(&taught), |last| Arc::clone(&last.snapshot));
+        let soon = {
+            let (read, before) = (Arc::clone(&read), Arc::clone(&before));
+            tokio::task::spawn_blocking(move || Snapshot::until_trained(&read.0.files, &read.1, &before))
+        };
+        if let Some(snapshot) = soon.await? {
+            // Served to those who cannot wait, as what it is: older than the newest version.
+            let version = last.as_ref().map_or(Version::NONE, |last| last.version);
+            slot.served.store(Some(Arc::new(Served {
+                snapshot: Arc::new(snapshot),
+                problems: Arc::default(),
+                version,
+            })));
+        }
+        let making =
+            tokio::task::spawn_blocking(move || Snapshot::layered(&read.0.files, &read.1, &[&before, &taught]));
         let (snapshot, problems) = making.await?;
         // Where, and not what: the words are an admin's, perhaps taken from somebody's message.
         for problem in &problems {

@@ -52,6 +52,19 @@ impl Snapshot {
         (read.trained(known), problems)
     }
 
+    /// What can be served until a snapshot of `base` with `layer` is trained: everything it says, found with what `before`
+    /// learned. Nothing that the layer hides or removes is found; what is new is not found yet. None when there is nothing to
+    /// wait for.
+    #[must_use]
+    pub fn until_trained(base: &[SourceFile], layer: &Layer, before: &Self) -> Option<Self> {
+        let (Read { knowledge, questionnaire }, _) = Read::layered(base, layer);
+        if before.matcher.knows(&knowledge) {
+            return None;
+        }
+        let matcher = Arc::new(before.matcher.until_taught(&knowledge));
+        Some(Self { knowledge, matcher, questionnaire })
+    }
+
     /// The problems of the layer's documents alone, without learning anything; fast.
     #[must_use]
     pub fn problems(base: &[SourceFile], layer: &Layer) -> Vec<Problem> {

@@ -9,8 +9,9 @@ use serde_json::{Value, json};
 use crate::{
     Loopback, Person, StoryError,
     acts::{AUTOCOMPLETE, COMMAND, COMPONENT},
+    messages::message_value,
     options,
-    state::State,
+    state::{State, bot_user},
 };
 
 /// How long the last answers may take before they count as lost: what Discord grants.
@@ -105,7 +106,8 @@ fn begin(state: &mut State, person: &Person, act: &Act) -> Result<u64, StoryErro
             (AUTOCOMPLETE, options::command(state, person, command, &given, Some(option))?, None)
         }
         Act::Press(code) => {
-            let message = state.answer_value(0, crate::state::bot_user(), &Value::Null);
+            let (id, place) = (state.id(), (person.place.id, person.place_guild(state)));
+            let message = message_value(id, place, bot_user(), &Value::Null);
             (COMPONENT, json!({ "custom_id": code, "component_type": 2 }), Some(message))
         }
     };

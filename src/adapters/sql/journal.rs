@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use async_trait::async_trait;
 
 use super::{
-    engine::{Purpose, Row, Value},
+    engine::{Purpose, Row},
     rows,
     store::SqlStore,
 };
@@ -69,8 +69,9 @@ impl Journal for SqlStore {
     async fn record(&self, record: &Record) -> Result<(), JournalError> {
         let Record { at, space, event, took_ms } = record;
         let (kind, entry) = columns(event);
-        let values = [(*space).into(), at.0.into(), kind.into(), entry.map(EntryId::as_str).into(), (*took_ms).into()];
-        self.write("INSERT INTO events (space, at, kind, entry, took_ms) VALUES ($1, $2, $3, $4, $5)", &values).await?;
+        let values =
+            vec![(*space).into(), at.0.into(), kind.into(), entry.map(EntryId::as_str).into(), (*took_ms).into()];
+        self.add("INSERT INTO events (space, at, kind, entry, took_ms) VALUES ($1, $2, $3, $4, $5)", values).await?;
         Ok(())
     }
 
@@ -91,9 +92,9 @@ impl Journal for SqlStore {
             Missed::Unanswered => None,
             Missed::NotHelpful(entry) => Some(entry.as_str()),
         };
-        let values: [Value; 4] = [(*space).into(), at.0.into(), (&**text).into(), entry.into()];
+        let values = vec![(*space).into(), at.0.into(), (&**text).into(), entry.into()];
         let insert = "INSERT INTO questions (space, at, text, entry) VALUES ($1, $2, $3, $4) RETURNING id";
-        let returned = self.write(insert, &values).await?;
+        let returned = self.add(insert, values).await?;
         Ok(QuestionId(returned.first().ok_or_else(|| rows::unreadable("number"))?.int(0)?))
     }
 
@@ -171,7 +172,7 @@ impl Journal for SqlStore {
 
     async fn note_asked(&self, space: SpaceId, at: Moment, words: &str) -> Result<(), JournalError> {
         let insert = "INSERT INTO asked (space, at, text) VALUES ($1, $2, $3)";
-        self.write(insert, &[space.into(), at.0.into(), words.into()]).await?;
+        self.add(insert, vec![space.into(), at.0.into(), words.into()]).await?;
         Ok(())
     }
 
@@ -187,8 +188,8 @@ impl Journal for SqlStore {
         let person = self.hash(pick.person).await?;
         let Pick { space, at, question, entry, .. } = pick;
         let question = normalise(question);
-        let values = [(*space).into(), (&*question).into(), entry.as_str().into(), (&*person).into(), at.0.into()];
-        self.write(INSERT, &values).await?;
+        let values = vec![(*space).into(), (&*question).into(), entry.as_str().into(), (&*person).into(), at.0.into()];
+        self.add(INSERT, values).await?;
         Ok(())
     }
 

@@ -66,7 +66,7 @@ pub async fn open(url: &SecretString) -> Result<SqlStore, OpenError> {
     if let Some(file) = sqlite_file(url) {
         let engine = SqliteEngine::open(file).await?;
         engine.watch(&stamps);
-        return Ok(SqlStore { engine: Arc::new(engine), stamps });
+        return Ok(SqlStore::new(Arc::new(engine), stamps));
     }
     let postgres = ["postgres://", "postgresql://"].iter().any(|scheme| url.expose_secret().starts_with(scheme));
     if !postgres {
@@ -74,5 +74,5 @@ pub async fn open(url: &SecretString) -> Result<SqlStore, OpenError> {
     }
     let engine = PostgresEngine::new(url)?;
     engine.watch(&stamps);
-    Ok(SqlStore { engine: Arc::new(engine), stamps })
+    Ok(SqlStore::new(Arc::new(engine), stamps))
 }

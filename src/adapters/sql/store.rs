@@ -10,6 +10,7 @@ use async_trait::async_trait;
 use super::{
     draft_text,
     engine::{Engine, Purpose, Row, Value, Work},
+    group_commit::GroupCommit,
     rows::{self, REMOVED},
     stamps::Stamps,
 };
@@ -37,9 +38,15 @@ const DROP_STALE: &str = "DELETE FROM drafts WHERE at < $1";
 pub struct SqlStore {
     pub(super) engine: Arc<dyn Engine>,
     pub(super) stamps: Arc<Stamps>,
+    group: GroupCommit,
 }
 
 impl SqlStore {
+    /// In the database behind `engine`.
+    pub(super) fn new(engine: Arc<dyn Engine>, stamps: Arc<Stamps>) -> Self {
+        Self { group: GroupCommit::new(Arc::clone(&engine)), engine, stamps }
+    }
+
     /// The rows that one statement gives.
     pub(super) async fn rows(&self, sql: &str, values: &[Value]) -> Result<Vec<Row>, StoreError> {
         let mut work = self.engine.begin(Purpose::Read).await?;
@@ -54,6 +61,11 @@ impl SqlStore {
         let returned = work.rows(sql, values).await?;
         work.commit().await?;
         Ok(returned)
+    }
+
+    /// Adds something with whatever else is being added; gives what the statement returned.
+    pub(super) async fn add(&self, sql: &'static str, values: Vec<Value>) -> Result<Vec<Row>, StoreError> {
+        self.group.write(sql, values).await
     }
 
     /// Has what was removed leave the files. It is out of everybody's reach by now, so a failure is made up for by the next

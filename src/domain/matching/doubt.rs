@@ -35,39 +35,39 @@ impl Matcher {
     /// All doubts, in the order of entries and phrases.
     #[must_use]
     pub fn doubts(&self) -> Vec<Doubt> {
-        (0_u32..).zip(&self.phrases).flat_map(|(number, phrase)| self.doubts_of(number, phrase)).collect()
+        (0_u32..).zip(&self.learned.phrases).flat_map(|(number, phrase)| self.doubts_of(number, phrase)).collect()
     }
 
     /// The doubts about the phrases of one entry.
     #[must_use]
     pub fn doubts_about(&self, id: &EntryId) -> Vec<Doubt> {
-        let entry = self.ids.binary_search(id).ok().and_then(|place| u32::try_from(place).ok());
-        let own = |number: &u32| entry.is_some() && self.scorer.owner(*number) == entry;
-        let phrases = (0_u32..).zip(&self.phrases).filter(|(number, _)| own(number));
+        let entry = self.learned.ids.binary_search(id).ok().and_then(|place| u32::try_from(place).ok());
+        let own = |number: &u32| entry.is_some() && self.learned.scorer.owner(*number) == entry;
+        let phrases = (0_u32..).zip(&self.learned.phrases).filter(|(number, _)| own(number));
         phrases.flat_map(|(number, phrase)| self.doubts_of(number, phrase)).collect()
     }
 
     fn doubts_of(&self, number: u32, phrase: &str) -> Vec<Doubt> {
-        let (Some(owner), Some(bag)) = (self.scorer.owner(number), self.reader.whole(phrase, &self.tuning)) else {
+        let (Some(owner), Some(bag)) =
+            (self.learned.scorer.owner(number), self.learned.reader.whole(phrase, &self.learned.tuning))
+        else {
             return Vec::new();
         };
-        let entry = |number: u32| self.ids.get(number as usize).cloned();
-        let text = |number: u32| self.phrases.get(number as usize).cloned().unwrap_or_default();
+        let entry = |number: u32| self.learned.ids.get(number as usize).cloned();
+        let text = |number: u32| self.learned.phrases.get(number as usize).cloned().unwrap_or_default();
         let mut kinds = Vec::new();
-        let is_title = number == 0 || self.scorer.owner(number - 1) != Some(owner);
+        let is_title = number == 0 || self.learned.scorer.owner(number - 1) != Some(owner);
         let elsewhere = self.ask(phrase).into_iter().next().filter(|hit| entry(owner).as_ref() != Some(&hit.id));
-        let left_out = self.scorer.rank_without(&self.reader.vocabulary, &bag, Some(number));
+        let left_out = self.learned.scorer.rank_without(&self.learned.reader.vocabulary, &bag, Some(number));
         if let Some(hit) = elsewhere.filter(|_| is_title) {
             kinds.push(DoubtKind::TitleLeadsElsewhere(hit.id));
         } else if let Some(best) = left_out.fits.first().filter(|best| best.entry != owner && best.cosine > 0.0) {
             kinds.extend(entry(best.entry).map(|id| DoubtKind::NearerToAnother(id, text(best.phrase))));
         }
         // Of two twins the later one is named.
-        let twin = self
-            .scorer
-            .neighbours(&self.reader.vocabulary, &bag)
-            .into_iter()
-            .find(|(other, cosine)| *other < number && *cosine >= SAME && self.scorer.owner(*other) == Some(owner));
+        let twin = self.learned.scorer.neighbours(&self.learned.reader.vocabulary, &bag).into_iter().find(
+            |(other, cosine)| *other < number && *cosine >= SAME && self.learned.scorer.owner(*other) == Some(owner),
+        );
         kinds.extend(twin.map(|(other, _)| DoubtKind::AddsNothing(text(other))));
         let doubt = |kind| Some(Doubt { id: entry(owner)?, phrase: phrase.to_owned(), kind });
         kinds.into_iter().filter_map(doubt).collect()

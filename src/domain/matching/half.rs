@@ -19,11 +19,6 @@ impl Half {
     pub(crate) const fn value(self) -> f32 {
         f32::from_bits((self.0 as u32) << 16)
     }
-
-    /// All of `values`, halved.
-    pub(crate) fn all(values: &[f32]) -> Vec<Self> {
-        values.iter().copied().map(Self::new).collect()
-    }
 }
 
 impl From<Half> for f32 {

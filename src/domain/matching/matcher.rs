@@ -4,6 +4,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
+    sync::Arc,
     thread,
 };
 
@@ -44,6 +45,13 @@ pub struct Reading {
 
 /// Finds the entries that answer a question. Built once from a knowledge, shared by all who ask.
 pub struct Matcher {
+    pub(super) learned: Arc<Learned>,
+    /// Entries that it was taught and is not to find.
+    gone: BTreeSet<u32>,
+}
+
+/// What was learned from a knowledge.
+pub(super) struct Learned {
     pub(super) reader: Reader,
     pub(super) scorer: Scorer,
     calibration: Calibration,
@@ -51,7 +59,7 @@ pub struct Matcher {
     pub(super) ids: Vec<EntryId>,
     pub(super) phrases: Vec<String>,
     pub(super) tuning: Tuning,
-    /// What it was taught.
+    /// What was taught.
     taught: u64,
 }
 
@@ -97,19 +105,29 @@ impl Matcher {
         );
         trials.extend(golden_trials(&knowledge.golden, &reader, &scorer, &ids, tuning));
         let calibration = Calibration::derive(&trials, tuning);
-        Self { reader, scorer, calibration, ids, phrases, tuning: *tuning, taught: fingerprint::of(knowledge) }
+        let (tuning, taught) = (*tuning, fingerprint::of(knowledge));
+        let learned = Learned { reader, scorer, calibration, ids, phrases, tuning, taught };
+        Self { learned: Arc::new(learned), gone: BTreeSet::new() }
     }
 
     /// Whether a matcher that learns `knowledge` with the same tuning would be this one again.
     #[must_use]
     pub fn knows(&self, knowledge: &Knowledge) -> bool {
-        self.taught == fingerprint::of(knowledge)
+        self.gone.is_empty() && self.learned.taught == fingerprint::of(knowledge)
+    }
+
+    /// The same for a knowledge that it was not taught: it finds no entry that is not there, and what is new not yet.
+    #[must_use]
+    pub fn until_taught(&self, knowledge: &Knowledge) -> Self {
+        let there = |id: &EntryId| knowledge.entry(id.as_str()).is_some();
+        let gone = (0_u32..).zip(&self.learned.ids).filter(|(_, id)| !there(id)).map(|(number, _)| number).collect();
+        Self { learned: Arc::clone(&self.learned), gone }
     }
 
     /// Whether a message asks nothing at all: only a greeting, thanks, a picture, code or a link.
     #[must_use]
     pub fn asks_nothing(&self, message: &str) -> bool {
-        self.reader.parts(message, &self.tuning).is_empty()
+        self.learned.reader.parts(message, &self.learned.tuning).is_empty()
     }
 
     /// The entries that may answer, best first, at most [`Tuning::hits`]; none when the message shares nothing with the knowledge.
@@ -121,7 +139,7 @@ impl Matcher {
     /// What to do with hits.
     #[must_use]
     pub fn verdict(&self, hits: &[Hit]) -> Verdict {
-        decide(hits, self.calibration.sure, self.calibration.worth_offering)
+        decide(hits, self.learned.calibration.sure, self.learned.calibration.worth_offering)
     }
 
     /// Reads a message: its hits, and the verdict, which answers two things when two are asked and both are sure.
@@ -144,8 +162,8 @@ impl Matcher {
             repairs: repairs.into_iter().collect(),
             unknown: once(spoken.iter().flat_map(|asked| asked.part.unknown.iter().cloned()).collect()),
             candidates: hits.iter().take(5).filter_map(|hit| self.candidate(hit, &asked)).collect(),
-            sure: self.calibration.sure,
-            worth_offering: self.calibration.worth_offering,
+            sure: self.learned.calibration.sure,
+            worth_offering: self.learned.calibration.worth_offering,
             verdict,
         }
     }
@@ -153,21 +171,23 @@ impl Matcher {
     /// Asks every part of a message.
     fn asked(&self, question: &str) -> Vec<Asked> {
         let ask = |part: Part| {
-            let ranking = self.scorer.rank(&self.reader.vocabulary, &part.bag(&self.reader.vocabulary));
-            let confidences = self.calibration.confidences(&ranking);
-            Asked { part, fits: ranking.fits.into_iter().zip(confidences).collect() }
+            let ranking =
+                self.learned.scorer.rank(&self.learned.reader.vocabulary, &part.bag(&self.learned.reader.vocabulary));
+            let confidences = self.learned.calibration.confidences(&ranking);
+            let fits = ranking.fits.into_iter().zip(confidences);
+            Asked { part, fits: fits.filter(|(fit, _)| !self.gone.contains(&fit.entry)).collect() }
         };
-        self.reader.parts(question, &self.tuning).into_iter().map(ask).collect()
+        self.learned.reader.parts(question, &self.learned.tuning).into_iter().map(ask).collect()
     }
 
     /// Hits of the whole message and, unless that is sure already, of its sentences: each entry with what speaks most
     /// for it.
     fn merged(&self, asked: &[Asked]) -> Vec<Hit> {
-        let sure = asked.first().is_some_and(|whole| whole.best_confidence() >= self.calibration.sure);
+        let sure = asked.first().is_some_and(|whole| whole.best_confidence() >= self.learned.calibration.sure);
         let parts = if sure { 1 } else { asked.len() };
         let mut best: BTreeMap<u32, (f32, u32)> = BTreeMap::new();
         for (part, asked) in asked.iter().take(parts).enumerate() {
-            let trust = if part == 0 { 1.0 } else { self.tuning.sentence };
+            let trust = if part == 0 { 1.0 } else { self.learned.tuning.sentence };
             for (fit, confidence) in &asked.fits {
                 let confidence = confidence * trust;
                 let known = best.entry(fit.entry).or_insert((confidence, fit.phrase));
@@ -179,10 +199,10 @@ impl Matcher {
         let mut ranked: Vec<(u32, (f32, u32))> = best.into_iter().collect();
         ranked.sort_by(|a, b| b.1.0.total_cmp(&a.1.0).then(a.0.cmp(&b.0)));
         let hit = |(entry, (confidence, phrase)): (u32, (f32, u32))| {
-            let id = self.ids.get(entry as usize)?.clone();
-            Some(Hit { id, confidence, phrase: self.phrases.get(phrase as usize).cloned().unwrap_or_default() })
+            let id = self.learned.ids.get(entry as usize)?.clone();
+            Some(Hit { id, confidence, phrase: self.learned.phrases.get(phrase as usize).cloned().unwrap_or_default() })
         };
-        ranked.into_iter().take(self.tuning.hits).filter_map(hit).collect()
+        ranked.into_iter().take(self.learned.tuning.hits).filter_map(hit).collect()
     }
 
     fn reading_of(&self, asked: &[Asked]) -> Reading {
@@ -194,18 +214,21 @@ impl Matcher {
     /// The entries that two sentences of a message are sure of, when there are exactly two, in the order of asking.
     fn two_answers(&self, asked: &[Asked]) -> Option<Vec<EntryId>> {
         let mut sure: Vec<u32> = Vec::new();
-        for sentence in asked.iter().skip(1).filter(|sentence| sentence.best_confidence() >= self.calibration.sure) {
+        for sentence in
+            asked.iter().skip(1).filter(|sentence| sentence.best_confidence() >= self.learned.calibration.sure)
+        {
             let entry = sentence.fits.first()?.0.entry;
             if !sure.contains(&entry) {
                 sure.push(entry);
             }
         }
-        let ids: Vec<EntryId> = sure.iter().filter_map(|entry| self.ids.get(*entry as usize).cloned()).collect();
+        let ids: Vec<EntryId> =
+            sure.iter().filter_map(|entry| self.learned.ids.get(*entry as usize).cloned()).collect();
         (ids.len() == 2).then_some(ids)
     }
 
     fn candidate(&self, hit: &Hit, asked: &[Asked]) -> Option<Candidate> {
-        let is_it = |fit: &Fit| self.ids.get(fit.entry as usize) == Some(&hit.id);
+        let is_it = |fit: &Fit| self.learned.ids.get(fit.entry as usize) == Some(&hit.id);
         let of_entry =
             asked.iter().filter_map(|asked| asked.fits.iter().find(|(fit, _)| is_it(fit)).map(|found| (asked, found)));
         let (asked, (fit, _)) = of_entry.max_by(|a, b| a.1.1.total_cmp(&b.1.1))?;
@@ -222,10 +245,11 @@ impl Matcher {
 
     /// The words of a part whose stems a phrase has too, the rarest first.
     fn shared(&self, part: &Part, phrase: &str) -> Vec<String> {
-        let read = self.reader.lexicon.read(&sentences(phrase).join(" "));
+        let read = self.learned.reader.lexicon.read(&sentences(phrase).join(" "));
         let stems: BTreeSet<&str> = read.terms.iter().map(|term| term.stem.as_str()).collect();
-        let rarity =
-            |stem: &str| self.reader.vocabulary.stem(stem).map_or(0.0, |feature| self.scorer.rarity().idf(feature));
+        let rarity = |stem: &str| {
+            self.learned.reader.vocabulary.stem(stem).map_or(0.0, |feature| self.learned.scorer.rarity().idf(feature))
+        };
         let mut shared: Vec<(&str, &str)> = Vec::new();
         for (term, _) in part.terms.iter().filter(|(term, _)| stems.contains(term.stem.as_str())) {
             if !shared.iter().any(|(stem, _)| *stem == term.stem) {

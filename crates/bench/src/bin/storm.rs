@@ -16,6 +16,13 @@ use discord_loopback::{Act, Loopback, Person};
 /// How long the bot rests before its memory is read.
 const REST: Duration = Duration::from_secs(3);
 
+/// What 99 of 100 first answers are to take at most.
+const ANSWER: Duration = Duration::from_millis(100);
+/// What it is to take from hello to READY at most.
+const READY: Duration = Duration::from_secs(1);
+/// The memory in kilobytes that the bot is to take at most while nothing happens.
+const IDLE: u64 = 40 * 1_024;
+
 /// Measures the bot under load.
 #[derive(Debug, Parser)]
 struct Args {
@@ -75,10 +82,15 @@ async fn measure(
     begun: Instant,
 ) -> anyhow::Result<()> {
     discord.bot_is_ready().await?;
+    let mut goals = Goals::default();
     println!("start to commands registered   {:>8.0?}", begun.elapsed());
-    println!("hello to READY                 {:>8.0?}", discord.time_to_ready().unwrap_or_default());
+    let ready = discord.time_to_ready().unwrap_or_default();
+    println!("hello to READY                 {ready:>8.0?}");
+    goals.holds("soon READY", ready < READY);
     tokio::time::sleep(REST).await;
-    println!("idle memory, {:>5} servers     {:>5} kB", args.servers, resident(bot.id())?);
+    let idle = resident(bot.id())?;
+    println!("idle memory, {:>5} servers     {idle:>5} kB", args.servers);
+    goals.holds("little memory", idle < IDLE);
 
     let storm = discord.storm(people, &acts(), args.rate, Duration::from_secs(args.seconds)).await?;
     let pace = storm.sent as f64 / storm.took.as_secs_f64();
@@ -86,10 +98,31 @@ async fn measure(
     for (name, share) in [("p50", 500), ("p90", 900), ("p99", 990), ("p99.9", 999), ("slowest", 1_000)] {
         println!("first answer, {name:<8}         {:>8.1?}", storm.per_mille(share));
     }
+    goals.holds("quick answers", storm.per_mille(990) < ANSWER);
     println!("lost                           {:>8}", storm.lost);
+    goals.holds("none lost", storm.lost == 0);
     println!("memory after it                {:>5} kB", resident(bot.id())?);
     discord.assert_clean()?;
-    Ok(())
+    goals.all()
+}
+
+/// What is to hold, and does not.
+#[derive(Default)]
+struct Goals {
+    missed: Vec<&'static str>,
+}
+
+impl Goals {
+    fn holds(&mut self, goal: &'static str, holds: bool) {
+        if !holds {
+            self.missed.push(goal);
+        }
+    }
+
+    fn all(self) -> anyhow::Result<()> {
+        ensure!(self.missed.is_empty(), "not met: {}", self.missed.join(", "));
+        Ok(())
+    }
 }
 
 /// What many people do: mostly ask, often type, sometimes press.
