@@ -32,7 +32,7 @@ use super::{
     reply::Visibility,
 };
 
-pub use answering::{REWORDED, and_also, sources};
+pub use answering::{REWORDED, and_also, goes_on, sources};
 pub use browsing::{cells, summaries};
 pub use content::*;
 pub use form::*;

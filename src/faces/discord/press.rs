@@ -54,7 +54,7 @@ pub(super) async fn pressed(
         return go_on(context, pressed, &reply).await;
     }
     let reply = data.answer(&origin, &request).await;
-    let (reply, told) = once::once(data, &origin, pressed.channel_id, pressed.guild_id, reply);
+    let (reply, told) = once::once(data, &origin, pressed.channel_id, pressed.guild_id, reply).await;
     pressed.create_response(context, render::response(&reply, frame(pressed, true))).await?;
     answered.done();
     // An answer that is new to the channel comes in place of a choice.
