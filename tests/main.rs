@@ -25,6 +25,7 @@ mod kb;
 mod kb_files;
 mod kb_places;
 mod kb_rights;
+mod kb_shared;
 mod kb_together;
 mod knowledge;
 mod languages;

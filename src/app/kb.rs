@@ -203,7 +203,7 @@ impl App {
             Err(StoreError::Conflict { path, .. }) => {
                 let mut newest = self.desk(desk.pass, origin).await?;
                 newest.history = store.history(newest.pass.space(), &path).await?;
-                if let Some(reply) = kb::conflict(&newest, edits, &path, draft, entry) {
+                if let Some(reply) = kb::conflict(&newest, edits, &path, draft, entry, settles) {
                     return Ok(reply);
                 }
                 (newest, Vec::new())

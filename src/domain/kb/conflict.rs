@@ -10,13 +10,15 @@ use crate::domain::{
     kb_press::DraftOf,
     knowledge::EntryId,
     limits,
+    question::Settles,
     reply::Reply,
     revision::{Content, Revise},
     wording,
 };
 
 /// What to say when `edits`, the draft `draft` about `entry`, could not be saved because `path` has a newer revision,
-/// which stands first in the desk's history. `None` when that one says the same: then it is saved.
+/// which stands first in the desk's history. `None` when that one says the same: then it is saved. What is shown as the
+/// draft's is what saving it over the newer one would make.
 #[must_use]
 pub fn conflict(
     desk: &Desk,
@@ -24,7 +26,10 @@ pub fn conflict(
     path: &DocumentPath,
     draft: DraftId,
     entry: Option<&EntryId>,
+    settles: &Settles,
 ) -> Option<Reply> {
+    let over = desk.over_newest(edits, entry, settles).unwrap_or_else(|_| edits.to_vec());
+    let edits = over.as_slice();
     if edits.iter().all(|edit| desk.says(&edit.path, &edit.content)) {
         return None;
     }

@@ -12,7 +12,7 @@ use crate::domain::{
     draft::{Draft, DraftId},
     knowledge::{
         EntryId, SourceFile,
-        edit::{Home, home},
+        edit::{Home, home, room, said},
     },
     language::Language,
     layer::{Layer, Provenance},
@@ -67,7 +67,7 @@ impl Desk {
     /// Decides about the entry `typed`, or says that there is none.
     pub(super) fn about(&self, typed: &str, decide: impl FnOnce(&Self, &EntryId) -> Step) -> Step {
         // What was taken out again is no entry any more, but has a history to bring it back from.
-        let past = || Self::past(typed).filter(|_| !self.history.is_empty());
+        let past = || Self::past(typed).filter(|id| !self.changes(id).is_empty());
         if let Some(id) = self.known(typed).or_else(past) {
             return decide(self, &id);
         }
@@ -112,8 +112,40 @@ impl Desk {
     /// The document that `id` is written in, or was before it was hidden.
     pub(super) fn document_of(&self, id: &EntryId) -> Option<DocumentPath> {
         let shown = self.home(id).map(|(_, path, _)| path);
-        // Files that hold no answer go by their own names.
-        shown.or_else(|| DocumentPath::of_answer(id)).or_else(|| DocumentPath::parse(id.as_str()))
+        let answer = DocumentPath::of_answer(id);
+        let known = |path: &DocumentPath| self.base_text(path).is_some() || self.layer.document(path).is_some();
+        // A line or a row that was taken out leads to its file; files that hold no answer go by their own names.
+        shown
+            .or_else(|| answer.clone().filter(known))
+            .or_else(|| DocumentPath::parse(&room(self.files(), id)?.path))
+            .or(answer)
+            .or_else(|| DocumentPath::parse(id.as_str()))
+    }
+
+    /// Whether `id` shares the document at `path` with other entries.
+    pub(super) fn is_shared(id: &EntryId, path: &DocumentPath) -> bool {
+        path.answer().is_none() && path.as_str() != id.as_str()
+    }
+
+    /// The changes of an entry that lie on the desk, newest first: of a document that it shares, those that changed what it
+    /// says.
+    pub(super) fn changes(&self, id: &EntryId) -> Vec<&Revision> {
+        let Some(path) = self.document_of(id) else { return Vec::new() };
+        let says = |content: &Content| {
+            let text = match content {
+                Content::Text(text) => text,
+                Content::Hidden => return None,
+                Content::Removed => self.base_text(&path)?,
+            };
+            said(path.as_str(), id, text)
+        };
+        let its = |revision: &&Revision| !Self::is_shared(id, &path) || says(&revision.before) != says(&revision.after);
+        self.history.iter().filter(its).collect()
+    }
+
+    /// What a document is to be when its text is `text`: one that says what the base says follows it.
+    pub(super) fn content(&self, path: &DocumentPath, text: String) -> Content {
+        if self.base_text(path) == Some(&text) { Content::Removed } else { Content::Text(text) }
     }
 
     /// The base's text of a document.

@@ -2,17 +2,18 @@
 //!
 //! Owns that a draft is its author's in its own space, and that nothing with a new error is saved.
 
-use super::{Desk, Step, edit, form, preview};
+use super::{Desk, Step, edit, form, preview, rename::renamed};
 use crate::domain::{
     document_path::DocumentPath,
     draft::{Draft, DraftId},
     kb_press::{DraftOf, KbPress},
     knowledge::{
         EntryId,
-        edit::{Spot, home, read, write},
+        edit::{EditFault, Spot, carry, carry_off_topic, home, read, relink, write},
     },
     problem::Problem,
     question::Settles,
+    reply::Reply,
     revision::{Content, Revise},
 };
 
@@ -42,7 +43,9 @@ pub(super) fn save(desk: &Desk, of: &DraftOf) -> Step {
     let errors: Vec<Problem> =
         preview::new_problems(desk, &edits, of.entry.as_ref()).into_iter().filter(Problem::is_error).collect();
     if !errors.is_empty() {
-        return desk.say.kb_cannot_save(&errors).in_place().into();
+        let again = open(desk, of).map(|_| desk.say.kb_again(of.clone()));
+        let buttons = vec![again.into_iter().chain([desk.say.kb_cancel(of.clone())]).collect()];
+        return Reply { buttons, ..desk.say.kb_cannot_save(&errors) }.private().in_place().into();
     }
     Step::Save { edits, draft: of.draft, entry: of.entry.clone(), settles: draft.settles.clone() }
 }
@@ -58,9 +61,47 @@ pub(super) fn drop(desk: &Desk, of: &DraftOf) -> Step {
 /// Shows a draft again, to be saved over what is there now.
 pub(super) fn over(desk: &Desk, of: &DraftOf) -> Step {
     let Some(draft) = desk.own_draft() else { return desk.say.kb_draft_gone().into() };
-    let again = |edit: &Revise| desk.change(edit.path.clone(), edit.content.clone(), edit.why.clone());
-    let edits = draft.edits.iter().map(again).collect();
-    preview::keep(desk, edits, of.entry.as_ref(), preview::Note::Over)
+    match desk.over_newest(&draft.edits, of.entry.as_ref(), &draft.settles) {
+        Ok(edits) => preview::keep(desk, edits, of.entry.as_ref(), preview::Note::Over),
+        Err((path, fault)) => desk.say.kb_cannot_edit(&EntryId::new(path.as_str()), &fault).into(),
+    }
+}
+
+impl Desk {
+    /// The changes of a draft over what is there now. Of a file that several entries share, only what the draft is about is
+    /// carried over, so that what somebody else has saved in there stays.
+    pub(super) fn over_newest(
+        &self,
+        edits: &[Revise],
+        entry: Option<&EntryId>,
+        settles: &Settles,
+    ) -> Result<Vec<Revise>, (DocumentPath, EditFault)> {
+        let renamed = renamed(edits);
+        let over = |edit: &Revise| {
+            let now = self.text(&edit.path).filter(|_| self.has_moved(edit));
+            let content = match (edit.content.text(), now) {
+                (Some(mine), Some(now)) => match (&renamed, entry) {
+                    (Some((from, to)), _) if edit.path.answer().as_ref() != Some(to) => {
+                        Ok(relink(now, from, to).unwrap_or_else(|| now.to_owned()))
+                    }
+                    (None, Some(entry)) => carry(edit.path.as_str(), entry, mine, now),
+                    (None, None) if !settles.questions.is_empty() => carry_off_topic(mine, now),
+                    _ => Ok(mine.to_owned()),
+                }
+                .map(Content::Text),
+                _ => Ok(edit.content.clone()),
+            };
+            let content = content.map_err(|fault| (edit.path.clone(), fault))?;
+            Ok(self.change(edit.path.clone(), content, edit.why.clone()))
+        };
+        edits.iter().map(over).collect()
+    }
+
+    /// Whether a document says something else now than when `edit` was made.
+    fn has_moved(&self, edit: &Revise) -> bool {
+        let revision = self.layer.document(&edit.path).map(|document| document.revision);
+        revision != edit.expected || self.base_text(&edit.path) != edit.base.as_deref()
+    }
 }
 
 /// Opens the form of a draft again.
@@ -84,9 +125,14 @@ pub(super) fn change(desk: &Desk, of: &DraftOf, fields: &[(String, String)]) -> 
     };
     let wished = form::id(fields).filter(|id| is_new(edit) && id != entry);
     let Some(wished) = wished else {
-        let again = desk.change(edit.path.clone(), Content::Text(written), edit.why.clone());
-        let note = preview::Note::overtaken(again.expected != edit.expected);
-        return preview::keep(desk, vec![again], Some(entry), note);
+        let written = Revise { content: Content::Text(written), ..edit.clone() };
+        return match desk.over_newest(&[written], Some(entry), &desk.draft_settles()) {
+            Ok(again) => {
+                let overtaken = again.iter().any(|again| again.expected != edit.expected);
+                preview::keep(desk, again, Some(entry), preview::Note::overtaken(overtaken))
+            }
+            Err((_, fault)) => desk.say.kb_cannot_edit(entry, &fault).into(),
+        };
     };
     edit::new(desk, Some(wished), &form::text(fields), || written.clone())
 }

@@ -4,9 +4,10 @@
 
 use super::{Desk, Step, preview};
 use crate::domain::{
+    document_path::DocumentPath,
     knowledge::{
         EntryId,
-        edit::{Spot, take_out},
+        edit::{Spot, carry, said, take_out},
     },
     revision::{Content, Revise},
     wording,
@@ -30,6 +31,9 @@ pub(super) fn hide(desk: &Desk, id: &EntryId) -> Step {
 /// Brings a hidden or removed entry back; lets a changed one follow the base again.
 pub(super) fn restore(desk: &Desk, id: &EntryId) -> Step {
     let Some(path) = desk.document_of(id) else { return desk.say.kb_unknown(id.as_str(), None).into() };
+    if Desk::is_shared(id, &path) {
+        return restore_shared(desk, id, path);
+    }
     let why = wording::kb_why_restore(id);
     let base = desk.base_text(&path).is_some();
     // The text that the layer had before it was hidden.
@@ -46,4 +50,25 @@ pub(super) fn restore(desk: &Desk, id: &EntryId) -> Step {
     };
     let edits: Vec<Revise> = vec![desk.change(path, content, why)];
     preview::keep(desk, edits, Some(id), preview::Note::None)
+}
+
+/// The same for a line or a row: the rest of its file stays as it is.
+fn restore_shared(desk: &Desk, id: &EntryId, path: DocumentPath) -> Step {
+    let says = |text: &str| said(path.as_str(), id, text);
+    let now = desk.text(&path).unwrap_or_default();
+    let base = desk.base_text(&path).filter(|text| says(text).is_some());
+    let last = || desk.history.iter().find_map(|revision| revision.before.text().filter(|text| says(text).is_some()));
+    let from = match says(now) {
+        Some(here) => base.filter(|text| says(text) != Some(here)),
+        None => last().or(base),
+    };
+    let Some(from) = from else { return desk.say.kb_nothing_to_restore(id).into() };
+    match carry(path.as_str(), id, from, now) {
+        Ok(text) => {
+            let content = desk.content(&path, text);
+            let edit = desk.change(path, content, wording::kb_why_restore(id));
+            preview::keep(desk, vec![edit], Some(id), preview::Note::None)
+        }
+        Err(fault) => desk.say.kb_cannot_edit(id, &fault).into(),
+    }
 }

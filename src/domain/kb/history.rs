@@ -1,13 +1,13 @@
 //! `/kb history` and `/kb undo`: what was changed, when and by whom, and the way back.
 //!
-//! Owns one page a change. Undoing is a change like any other: it is shown before it is saved, and can be undone. What was
+//! Owns one page a change. Of a file that several entries share, only what is the entry's own counts and is taken back. Undoing is a change like any other: it is shown before it is saved, and can be undone. What was
 //! saved in one step is taken back in one.
 
 use super::{Desk, Step, preview};
 use crate::domain::{
     diff::diff,
     document_path::DocumentPath,
-    knowledge::EntryId,
+    knowledge::{EntryId, edit::carry},
     limits,
     reply::Reply,
     revision::{Content, Revise, Revision},
@@ -17,9 +17,10 @@ use crate::domain::{
 /// Shows the change that is `back` changes behind the newest.
 pub(super) fn show(desk: &Desk, id: &EntryId, back: usize) -> Reply {
     let Some(path) = desk.document_of(id) else { return desk.say.kb_unknown(id.as_str(), None) };
-    let changes = desk.history.len();
+    let all = desk.changes(id);
+    let changes = all.len();
     let back = back.min(changes.saturating_sub(1));
-    let Some(revision) = desk.history.get(back) else { return desk.say.kb_never_changed(id) };
+    let Some(revision) = all.get(back) else { return desk.say.kb_never_changed(id) };
     let shown = |content: &Content| match content {
         Content::Text(text) => text.clone(),
         Content::Hidden => String::new(),
@@ -36,12 +37,21 @@ pub(super) fn show(desk: &Desk, id: &EntryId, back: usize) -> Reply {
 
 /// Takes the newest change back, and with it what was saved in the same step.
 pub(super) fn undo(desk: &Desk, id: &EntryId) -> Step {
-    let path: Option<DocumentPath> = desk.document_of(id);
-    let (Some(path), Some(newest)) = (path, desk.history.first()) else { return desk.say.kb_never_changed(id).into() };
+    let (path, changes) = (desk.document_of(id), desk.changes(id));
+    let (Some(path), Some(newest)) = (path, changes.first()) else { return desk.say.kb_never_changed(id).into() };
     if desk.step.len() > 1 {
         return undo_step(desk);
     }
-    let edit = desk.change(path, newest.before.clone(), wording::kb_why_undo(id));
+    let content = if Desk::is_shared(id, &path) {
+        let before = newest.before.text().or(desk.base_text(&path)).unwrap_or_default();
+        match carry(path.as_str(), id, before, desk.text(&path).unwrap_or_default()) {
+            Ok(text) => desk.content(&path, text),
+            Err(fault) => return desk.say.kb_cannot_edit(id, &fault).into(),
+        }
+    } else {
+        newest.before.clone()
+    };
+    let edit = desk.change(path, content, wording::kb_why_undo(id));
     let is_entry = edit.path.answer().is_some() || desk.served.knowledge.entry(id.as_str()).is_some();
     preview::keep(desk, vec![edit], Some(id).filter(|_| is_entry), preview::Note::None)
 }

@@ -208,9 +208,11 @@ pub fn history_needed(desk: &Desk, ask: &KbAsk) -> Option<DocumentPath> {
 /// The change whose whole step must lie on the desk before `ask` can be decided; what its history says must lie there.
 #[must_use]
 pub fn step_needed(desk: &Desk, ask: &KbAsk) -> Option<RevisionId> {
+    let newest = |id: &str| desk.changes(&EntryId::new(&desk::plain(id))).first().map(|revision| revision.id);
     match ask {
         KbAsk::Press(KbPress::UndoStep(id)) => Some(*id),
-        KbAsk::Undo(_) | KbAsk::Press(KbPress::Undo(_)) => desk.history.first().map(|revision| revision.id),
+        KbAsk::Undo(id) => newest(id),
+        KbAsk::Press(KbPress::Undo(id)) => newest(id.as_str()),
         _ => None,
     }
 }

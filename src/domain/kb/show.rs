@@ -24,7 +24,7 @@ pub(super) fn show(desk: &Desk, id: &EntryId) -> Reply {
         None => desk.say.kb_not_served(id),
     };
     let mut sections = reply.sections;
-    sections.push(desk.say.kb_provenance(id, &path, from, desk.history.first()));
+    sections.push(desk.say.kb_provenance(id, &path, from, desk.changes(id).first().copied()));
     if moved {
         let then = desk.layer.document(&path).and_then(|document| document.base.as_deref()).unwrap_or_default();
         let shown = diff(then, desk.base_text(&path).unwrap_or_default()).unwrap_or_default();
@@ -37,8 +37,9 @@ pub(super) fn show(desk: &Desk, id: &EntryId) -> Reply {
     let phrases: Vec<String> =
         entry.into_iter().flat_map(|entry| &entry.phrases).map(|phrase| wording::kb_line(phrase)).collect();
     sections.extend(list(desk.say.kb_phrases(phrases.len()), &phrases));
-    let hidden = matches!(from, Provenance::Hidden | Provenance::Gone);
-    let buttons = vec![desk.say.kb_entry_buttons(id, hidden, from == Provenance::Changed, !desk.history.is_empty())];
+    let hidden = matches!(from, Provenance::Hidden | Provenance::Gone) || desk.home(id).is_none();
+    let changed = from == Provenance::Changed && !hidden;
+    let buttons = vec![desk.say.kb_entry_buttons(id, hidden, changed, !desk.changes(id).is_empty())];
     Reply { sections, buttons, ..reply }
 }
 

@@ -3,6 +3,7 @@
 //! Owns the way from a file's text to the parts that an admin edits, and back: what is written reads as what was meant, and
 //! what was not changed stays as it was, byte for byte. Whether the result is a good entry is the loader's business.
 
+mod carry;
 mod compose;
 mod list;
 mod literal;
@@ -10,6 +11,7 @@ mod off_topic;
 mod page;
 mod spot;
 
+pub use carry::{carry, carry_off_topic, said};
 pub use compose::compose;
 pub use off_topic::add_off_topic;
 pub use spot::{Home, Spot, answer_path, home, room, row_id};
