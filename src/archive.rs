@@ -14,7 +14,7 @@ use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter, result::ZipError, 
 
 use crate::domain::{
     knowledge::SourceFile,
-    problem::{Place, Problem},
+    problem::{Place, Problem, Saying, saying},
 };
 
 /// Bytes of an archive.
@@ -82,13 +82,13 @@ pub fn unpack(bytes: &[u8]) -> Result<(Vec<SourceFile>, Vec<Problem>), ArchiveEr
         }
         let name = file.name().map_err(ArchiveError::NoZip)?.into_owned();
         let path = name.strip_prefix(TOP).unwrap_or(&name).to_owned();
-        let refused = |what: String, cure: &str| Problem::error(Place::file(&path), what, cure);
+        let refused = |what: Saying, cure: &'static str| Problem::error(Place::file(&path), what, cure);
         if file.is_symlink() || !is_inside(&path) {
-            problems.push(refused("this name leads out of the archive".to_owned(), "take it out"));
+            problems.push(refused("fault-outside".into(), "cure-outside"));
             continue;
         }
         if !seen.insert(path.clone()) {
-            problems.push(refused("this file is in the archive twice".to_owned(), "keep one of them"));
+            problems.push(refused("fault-twice".into(), "cure-twice"));
             continue;
         }
         // What the archive says about sizes may be a lie, so what is read is counted.
@@ -98,18 +98,16 @@ pub fn unpack(bytes: &[u8]) -> Result<(Vec<SourceFile>, Vec<Problem>), ArchiveEr
         let length = u64::try_from(content.len()).unwrap_or(u64::MAX);
         left = left.saturating_sub(length);
         if length > most {
-            let what = format!("this file is larger than {FILE_BYTES} bytes, or all together than {TOTAL_BYTES}");
-            problems.push(refused(what, "split it, or leave it out"));
+            let what = saying("fault-too-large", [("most", &FILE_BYTES), ("together", &TOTAL_BYTES)]);
+            problems.push(refused(what, "cure-too-large"));
             if left == 0 {
                 break;
             }
             continue;
         }
         match (read, String::from_utf8(content)) {
-            (Err(_), _) => problems.push(refused("this file cannot be unpacked".to_owned(), "pack it again")),
-            (_, Err(_)) => {
-                problems.push(refused("this file is no text".to_owned(), "save it in UTF-8, or take it out"))
-            }
+            (Err(_), _) => problems.push(refused("fault-packed".into(), "cure-packed")),
+            (_, Err(_)) => problems.push(refused("fault-no-text".into(), "cure-no-text")),
             (Ok(_), Ok(text)) => files.push(SourceFile { path, text }),
         }
     }

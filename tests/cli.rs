@@ -35,7 +35,7 @@ fn one_question_gets_one_answer() {
 #[test]
 fn an_answer_can_be_explained_and_read_by_scripts() {
     check(&["ask", "waht is lora", "--explain"], "", 0, &["lora"]);
-    check(&["ask", "can i run one on 8gb", "--explain"], "", 0, &["\"can i run one on 8gb\" (100 % alike)"]);
+    check(&["ask", "can i run one on 8gb", "--explain"], "", 0, &["“can i run one on 8gb” (100 % alike)"]);
     check(&["ask", "hi", "--explain"], "", 0, &["once code, links, emoji and small talk are out"]);
     check(&["ask", "what is lora", "--explain", "--json"], "", 2, &["'--explain' cannot be used with '--json'"]);
     let answer = json(&["ask", "what are weights", "--json"]);

@@ -65,6 +65,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "domain::kb_press",
             "domain::knowledge",
             "domain::layer",
+            "domain::matching",
             "domain::policy",
             "domain::question",
             "domain::reply",

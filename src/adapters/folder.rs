@@ -10,7 +10,7 @@ use std::{
 use crate::{
     domain::{
         knowledge::SourceFile,
-        problem::{Place, Problem},
+        problem::{Place, Problem, saying},
     },
     ports::{Library, LibraryError},
 };
@@ -41,7 +41,7 @@ impl Folder {
             if path.is_dir() {
                 // Links to folders can lead out of this one, or round in a circle.
                 if item.file_type()?.is_symlink() {
-                    found.left_out(&relative, "this link to a folder is not followed", "put the folder itself here");
+                    found.left_out(&relative, "fault-folder-link", "cure-folder-link");
                 } else {
                     self.walk(&path, found)?;
                 }
@@ -51,8 +51,7 @@ impl Folder {
                     Err(problem) => found.problems.push(problem(Place::file(relative))),
                 }
             } else {
-                let cure = "answers end in .md and options in .toml; rename it, or begin its name with _";
-                found.left_out(&relative, "this file is not read", cure);
+                found.left_out(&relative, "fault-not-read", "cure-not-read");
             }
         }
         Ok(())
@@ -75,7 +74,7 @@ struct Found {
 impl Found {
     /// Names what is left out, where somebody will have meant it as content; notes, backups and what is hidden stay
     /// unmentioned.
-    fn left_out(&mut self, path: &str, what: &str, cure: &str) {
+    fn left_out(&mut self, path: &str, what: &'static str, cure: &'static str) {
         let content = ["answers", "options"].contains(&path.split('/').next().unwrap_or_default());
         let note = path.split('/').any(|part| part.starts_with(['_', '.', '#']));
         if content && !note && !BACKUPS.iter().any(|ending| path.ends_with(ending)) {
@@ -98,10 +97,7 @@ fn read_text(path: &Path) -> Result<String, impl FnOnce(Place) -> Problem> {
         fs::read_to_string(path)
     };
     read().map_err(|error| {
-        move |place| {
-            let cure = "save it as a text file in UTF-8 that this user may read";
-            Problem::error(place, format!("this file cannot be read: {error}"), cure)
-        }
+        move |place| Problem::error(place, saying("fault-unreadable", [("error", &error)]), "cure-unreadable")
     })
 }
 

@@ -12,7 +12,7 @@ use toml::{
 
 use super::{
     date::Date,
-    problem::{Place, Problem, did_you_mean},
+    problem::{Place, Problem, Saying, did_you_mean_or, saying},
 };
 
 /// A value together with where it was written.
@@ -47,11 +47,7 @@ impl<'a> Page<'a> {
         for fault in faults {
             let place = self.place(fault.span().map_or(0, |span| span.start));
             let seen = fault.message().lines().collect::<Vec<_>>().join(", ");
-            self.report(Problem::error(
-                place,
-                format!("the TOML cannot be read: {seen}"),
-                "mend the TOML at this place",
-            ));
+            self.report(Problem::error(place, saying("fault-toml", [("seen", &seen)]), "cure-toml"));
         }
         table
     }
@@ -119,7 +115,7 @@ impl<'p> Fields<'p> {
         let value = self.get(key)?;
         let text = self.as_text(key, value)?;
         if text.value.trim().is_empty() {
-            self.report(Problem::error(text.place, format!("`{key}` is empty"), "write its text, or take the key out"));
+            self.report(Problem::error(text.place, saying("fault-empty", [("key", &key)]), "cure-empty"));
             return None;
         }
         Some(text)
@@ -137,7 +133,7 @@ impl<'p> Fields<'p> {
     pub fn optional_texts(&self, key: &'p str) -> Vec<Located<String>> {
         let Some(value) = self.get(key) else { return Vec::new() };
         let Some(array) = value.get_ref().as_array() else {
-            self.wrong_type(key, value, "a list of texts in [ ]");
+            self.wrong_type(key, value, "cure-list");
             return Vec::new();
         };
         array.iter().filter_map(|item| self.as_text(key, item)).collect()
@@ -149,7 +145,7 @@ impl<'p> Fields<'p> {
         let value = self.get(key)?;
         let date = value.get_ref().as_datetime().and_then(|moment| moment.date);
         if date.is_none() {
-            self.wrong_type(key, value, "a date without quotes, such as 2026-11-24");
+            self.wrong_type(key, value, "cure-date");
         }
         date.map(|date| Date { year: date.year, month: date.month, day: date.day })
     }
@@ -167,7 +163,7 @@ impl<'p> Fields<'p> {
         let number =
             value.get_ref().as_integer().and_then(|number| i16::from_str_radix(number.as_str(), number.radix()).ok());
         if number.is_none() {
-            self.wrong_type(key, value, "a small whole number without quotes, such as 3");
+            self.wrong_type(key, value, "cure-integer");
         }
         number.map(|number| Located { value: number, place: self.page.place(value.span().start) })
     }
@@ -177,7 +173,7 @@ impl<'p> Fields<'p> {
     pub fn tables(&self, key: &'p str) -> Vec<Fields<'p>> {
         let Some(value) = self.get(key) else { return Vec::new() };
         let Some(array) = value.get_ref().as_array() else {
-            self.wrong_type(key, value, &format!("tables written as [[{key}]]"));
+            self.wrong_type(key, value, saying("cure-tables", [("key", &key)]));
             return Vec::new();
         };
         array.iter().filter_map(|item| self.as_table(key, item)).collect()
@@ -208,11 +204,10 @@ impl<'p> Fields<'p> {
         let asked = self.asked.borrow();
         for key in self.table.keys().filter(|key| !asked.contains(&key.get_ref().as_ref())) {
             let seen = key.get_ref();
-            let cure = did_you_mean(seen, &asked).map_or_else(
-                || format!("take it out; the keys here are {}", asked.join(", ")),
-                |near| format!("did you mean `{near}`?"),
-            );
-            self.report(Problem::error(self.page.place(key.span().start), format!("unknown key `{seen}`"), cure));
+            let keys = saying("cure-keys", [("keys", &asked.join(", "))]);
+            let what = saying("fault-key", [("seen", seen)]);
+            let place = self.page.place(key.span().start);
+            self.report(Problem::error(place, what, did_you_mean_or(seen, &asked, keys)));
         }
     }
 
@@ -236,7 +231,8 @@ impl<'p> Fields<'p> {
         if value.is_none()
             && self.table.get(key).is_none_or(|seen| seen.get_ref().as_array().is_some_and(|a| a.is_empty()))
         {
-            self.report(Problem::error(self.place(), format!("`{key}` is missing"), format!("add `{key} = ...`")));
+            let (what, cure) = (saying("fault-missing", [("key", &key)]), saying("cure-missing", [("key", &key)]));
+            self.report(Problem::error(self.place(), what, cure));
         }
         value
     }
@@ -244,7 +240,7 @@ impl<'p> Fields<'p> {
     fn as_text(&self, key: &str, value: &Spanned<DeValue<'_>>) -> Option<Located<String>> {
         let text = value.get_ref().as_str();
         if text.is_none() {
-            self.wrong_type(key, value, "text in double quotes");
+            self.wrong_type(key, value, "cure-text");
         }
         text.map(|text| Located { value: text.to_owned(), place: self.page.place(value.span().start) })
     }
@@ -252,14 +248,14 @@ impl<'p> Fields<'p> {
     fn as_table(&self, key: &str, value: &'p Spanned<DeValue<'p>>) -> Option<Fields<'p>> {
         let table = value.get_ref().as_table();
         if table.is_none() {
-            self.wrong_type(key, value, &format!("a table written as [{key}]"));
+            self.wrong_type(key, value, saying("cure-table", [("key", &key)]));
         }
         table.map(|table| Fields { page: self.page, table, at: value.span().start, asked: RefCell::default() })
     }
 
-    fn wrong_type(&self, key: &str, value: &Spanned<DeValue<'_>>, wanted: &str) {
+    fn wrong_type(&self, key: &str, value: &Spanned<DeValue<'_>>, cure: impl Into<Saying>) {
         let seen = value.get_ref().type_str();
         let place = self.page.place(value.span().start);
-        self.report(Problem::error(place, format!("`{key}` is of type {seen}"), format!("write {wanted}")));
+        self.report(Problem::error(place, saying("fault-type", [("key", &key), ("seen", &seen)]), cure));
     }
 }

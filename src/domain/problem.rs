@@ -1,7 +1,7 @@
 //! Faults in content as values: where they are, what was seen, and how to mend it.
 //!
-//! Owns the shape of a fault and how it is printed. Never decides whether a fault stops anything: that is
-//! the loader's caller.
+//! Owns the shape of a fault. What is said of it stands in the bot's words, so that everyone reads it in their language.
+//! Never decides whether a fault stops anything: that is the loader's caller.
 
 use std::fmt;
 
@@ -57,6 +57,27 @@ impl fmt::Display for Place {
     }
 }
 
+/// A sentence to be said in the language of who reads it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Saying {
+    /// The id of the sentence.
+    pub id: &'static str,
+    /// What fills its blanks, by their names.
+    pub blanks: Vec<(&'static str, String)>,
+}
+
+impl From<&'static str> for Saying {
+    fn from(id: &'static str) -> Self {
+        Self { id, blanks: Vec::new() }
+    }
+}
+
+/// The sentence `id` with its blanks filled in.
+#[must_use]
+pub fn saying<const N: usize>(id: &'static str, blanks: [(&'static str, &dyn fmt::Display); N]) -> Saying {
+    Saying { id, blanks: blanks.into_iter().map(|(name, value)| (name, value.to_string())).collect() }
+}
+
 /// One fault in the content.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Problem {
@@ -65,21 +86,24 @@ pub struct Problem {
     /// Where it is.
     pub place: Place,
     /// What was seen and what is allowed, one sentence without a full stop.
-    pub what: String,
+    pub what: Saying,
     /// What to do about it, one sentence in the imperative without a full stop.
-    pub cure: String,
+    pub cure: Saying,
 }
 
 impl Problem {
+    /// What is wrong with a link to nowhere; its blank `entry` is where it leads.
+    pub const NO_ENTRY: &str = "fault-no-entry";
+
     /// A fault that keeps the content from being served.
     #[must_use]
-    pub fn error(place: Place, what: impl Into<String>, cure: impl Into<String>) -> Self {
+    pub fn error(place: Place, what: impl Into<Saying>, cure: impl Into<Saying>) -> Self {
         Self { severity: Severity::Error, place, what: what.into(), cure: cure.into() }
     }
 
     /// A fault that the content can be served with.
     #[must_use]
-    pub fn warning(place: Place, what: impl Into<String>, cure: impl Into<String>) -> Self {
+    pub fn warning(place: Place, what: impl Into<Saying>, cure: impl Into<Saying>) -> Self {
         Self { severity: Severity::Warning, place, what: what.into(), cure: cure.into() }
     }
 
@@ -87,16 +111,6 @@ impl Problem {
     #[must_use]
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error
-    }
-}
-
-impl fmt::Display for Problem {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let severity = match self.severity {
-            Severity::Warning => "warning",
-            Severity::Error => "error",
-        };
-        write!(out, "{}: {severity}: {}; {}", self.place, self.what, self.cure)
     }
 }
 
@@ -112,4 +126,13 @@ pub fn did_you_mean<'a>(seen: &str, allowed: &[&'a str]) -> Option<&'a str> {
         .filter(|(near, _)| *near >= NEAR)
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, name)| name)
+}
+
+/// The cure for a name that is not there: the nearest of those that are, or else `otherwise`.
+#[must_use]
+pub fn did_you_mean_or(seen: &str, allowed: &[&str], otherwise: impl Into<Saying>) -> Saying {
+    match did_you_mean(seen, allowed) {
+        Some(near) => saying("cure-did-you-mean", [("near", &near)]),
+        None => otherwise.into(),
+    }
 }

@@ -5,7 +5,7 @@
 use super::{
     knowledge::SourceFile,
     matching::{Doubt, DoubtKind, Matcher},
-    problem::{Place, Problem},
+    problem::{Place, Problem, Saying, saying},
 };
 
 /// A warning for every phrase that may do more harm than good, in the order of their places.
@@ -23,21 +23,21 @@ fn problem(doubt: &Doubt, files: &[SourceFile]) -> Problem {
 
 /// What is wrong with a phrase, and what to do about it.
 #[must_use]
-pub fn advice(doubt: &Doubt) -> (String, String) {
+pub fn advice(doubt: &Doubt) -> (Saying, Saying) {
     let Doubt { id, phrase, kind } = doubt;
     match kind {
-        DoubtKind::TitleLeadsElsewhere(other) => (
-            format!("who asks the title “{phrase}” gets `{other}`, not `{id}`"),
-            "reword one of the two titles, or give this entry phrases of its own".to_owned(),
-        ),
-        DoubtKind::NearerToAnother(other, near) => (
-            format!("“{phrase}” is nearer to `{other}` (“{near}”) than to the rest of `{id}`"),
-            "move it there, or word it more clearly".to_owned(),
-        ),
-        DoubtKind::AddsNothing(twin) => (
-            format!("“{phrase}” reads the same as “{twin}” of the same entry"),
-            "take it out, or ask in quite other words".to_owned(),
-        ),
+        DoubtKind::TitleLeadsElsewhere(other) => {
+            let blanks: [(_, &dyn std::fmt::Display); 3] = [("phrase", phrase), ("other", other), ("entry", id)];
+            (saying("fault-title-elsewhere", blanks), "cure-title-elsewhere".into())
+        }
+        DoubtKind::NearerToAnother(other, near) => {
+            let blanks: [(_, &dyn std::fmt::Display); 4] =
+                [("phrase", phrase), ("other", other), ("near", near), ("entry", id)];
+            (saying("fault-nearer", blanks), "cure-nearer".into())
+        }
+        DoubtKind::AddsNothing(twin) => {
+            (saying("fault-adds-nothing", [("phrase", phrase), ("twin", twin)]), "cure-adds-nothing".into())
+        }
     }
 }
 

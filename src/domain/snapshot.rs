@@ -88,8 +88,7 @@ impl Read {
         });
         problems.extend(knowledge.check_links(&links(questionnaire.as_ref())));
         if knowledge.entries.is_empty() {
-            let cure = "check that this is the knowledge folder, and add answers/<topic>/<name>.md";
-            problems.push(Problem::error(Place::file("answers"), "there is not one answer", cure));
+            problems.push(Problem::error(Place::file("answers"), "fault-no-answers", "cure-no-answers"));
         }
         problems.sort_by(|a, b| a.place.cmp(&b.place));
         (Self { knowledge, questionnaire }, problems)

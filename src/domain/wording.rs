@@ -10,6 +10,7 @@ mod browsing;
 mod catalogue;
 mod commands;
 pub mod content;
+mod explaining;
 mod figures;
 mod form;
 mod inbox;
@@ -21,6 +22,7 @@ mod kb_history;
 mod learning;
 mod listening;
 mod privacy;
+mod problems;
 mod recommendation;
 mod side_by_side;
 mod startup;
@@ -30,7 +32,7 @@ use super::{
     reply::Visibility,
 };
 
-pub use answering::{REWORDED, and_also, sources};
+pub use answering::{REWORDED, and_also, goes_on, sources};
 pub use browsing::{cells, summaries};
 pub use content::*;
 pub use form::*;

@@ -20,8 +20,20 @@ use super::{
 };
 use crate::{
     app::App,
-    domain::{button::Press, kb_ask::KbAsk, origin::Origin, person::PersonId, reply::Reply, request::Request, wording},
+    domain::{
+        button::Press,
+        kb_ask::KbAsk,
+        origin::Origin,
+        person::PersonId,
+        reply::Reply,
+        request::Request,
+        wording::{self, Wording},
+    },
 };
+
+/// The commands that may also be typed by their names in the person's language.
+const COMMANDS: &[&str] =
+    &["ask", "recommend", "compare", "proscons", "topics", "source", "stats", "privacy", "forget-me", "help", "kb"];
 
 /// Talks until the input ends or the person leaves.
 ///
@@ -78,7 +90,7 @@ async fn talk(
         }
         let Some(line) = console.ask(wording::CHAT_PROMPT)? else { break };
         let presses: Vec<&Press> = shown.choices().map(|(_, press)| press).collect();
-        match Line::read(&line, &presses) {
+        match Line::read(&line, &presses, Wording::of(origin.languages.person)) {
             Line::Leave => break,
             Line::Say(words) => console.say(&format!("{words}\n"))?,
             Line::Picture(file) => console.say(&format!("{}\n", write_picture(&shown, &file)))?,
@@ -113,7 +125,7 @@ enum Line {
 }
 
 impl Line {
-    fn read(line: &str, presses: &[&Press]) -> Self {
+    fn read(line: &str, presses: &[&Press], say: Wording) -> Self {
         let line = line.trim();
         if let Ok(number) = line.parse::<usize>() {
             let press = number.checked_sub(1).and_then(|index| presses.get(index));
@@ -123,19 +135,19 @@ impl Line {
             );
         }
         match line.strip_prefix('/') {
-            Some(command) => Self::command(line, command),
+            Some(command) => Self::command(line, command, say),
             None => Self::Ask(Request::Ask { question: line.to_owned() }),
         }
     }
 
-    fn command(line: &str, command: &str) -> Self {
+    fn command(line: &str, command: &str, say: Wording) -> Self {
         let (name, rest) = command.split_once(char::is_whitespace).unwrap_or((command, ""));
         let named = Some(rest.trim().to_owned()).filter(|rest| !rest.is_empty());
-        Self::Ask(match name {
+        Self::Ask(match say.command_typed("command", name, COMMANDS) {
             "quit" | "exit" => return Self::Leave,
             "ask" => Request::Ask { question: rest.to_owned() },
             "picture" => return Self::Picture(rest.trim().to_owned()),
-            "recommend" => recommend_request(rest),
+            "recommend" => recommend_request(rest, say),
             "compare" => Request::Compare { feature: named },
             "proscons" => Request::ProsAndCons { option: named },
             "topics" => Request::Topics { topic: named },
@@ -143,8 +155,8 @@ impl Line {
             "stats" => Request::Kb(KbAsk::Stats),
             "privacy" => Request::Privacy,
             "forget-me" => Request::ForgetMe,
-            "help" => help_request(),
-            "kb" => match kb::read(rest) {
+            "help" => help_request(say),
+            "kb" => match kb::read(rest, say) {
                 Ok(ask) => Request::Kb(ask),
                 Err(words) => return Self::Say(words),
             },
@@ -153,14 +165,20 @@ impl Line {
     }
 }
 
-fn help_request() -> Request {
-    let owned = |(name, about): &(&str, &str)| ((*name).to_owned(), (*about).to_owned());
-    Request::Help { commands: wording::TERMINAL_COMMANDS.iter().map(owned).collect() }
+fn help_request(say: Wording) -> Request {
+    let line = |(name, about): &(&str, &str)| {
+        let id = format!("command-{name}");
+        let name = say.command_name(&id).unwrap_or_else(|| (*name).to_owned());
+        (format!("/{name}"), say.command_about(&id).unwrap_or_else(|| (*about).to_owned()))
+    };
+    Request::Help { commands: wording::TERMINAL_COMMANDS.iter().map(line).collect() }
 }
 
 /// `/recommend`, `/recommend CODE`, or `/recommend CODE compare CODE`.
-fn recommend_request(rest: &str) -> Request {
+fn recommend_request(rest: &str, say: Wording) -> Request {
     let code = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
-    let (one, other) = rest.split_once("compare").unwrap_or((rest, ""));
+    let own = say.command_name("command-recommend-compare");
+    let halves = std::iter::once("compare").chain(own.as_deref()).find_map(|word| rest.split_once(word));
+    let (one, other) = halves.unwrap_or((rest, ""));
     Request::Recommend { code: code(one), compare: code(other) }
 }

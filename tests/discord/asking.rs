@@ -109,7 +109,16 @@ async fn where_embeds_are_forbidden_it_writes_plainly() -> Story {
         let answer = ana.sees_reply_to(&asked).await?;
         assert!(!answer.has_embed() && !answer.text().is_empty(), "{}", answer.text());
     }
+    let asked = ana.says("{bot} is llama allowed for commercial use");
+    ana.sees_reply_to(&asked).await?;
+    ana.edits(&asked, "{bot} what does gguf mean");
+    assert!(!ana.sees_reply_with(&asked, "What is GGUF?").await?.has_embed());
     assert_eq!(discord.invalid_requests(), 1, "after the first one it knows");
+    let long = ana.slash("ask", &[("question", "privacy/local")]).await?;
+    assert!(!long.has_embed() && long.text().contains("\n… › As plain text\n"), "{}", long.text());
+    let whole = ana.presses(&long, "As plain text").await?;
+    let rest = ana.presses(&whole, "Next page").await?;
+    assert!(rest.text().contains("https://example.org/privacy"), "{}", rest.text());
     let shown = ana.manages_server().slash("kb show", &[("id", "cost/renting")]).await?;
     assert!(!shown.has_embed() && shown.text().contains("Where it comes from"), "{}", shown.text());
     discord.assert_clean()

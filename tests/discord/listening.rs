@@ -61,6 +61,22 @@ async fn who_was_answered_by_a_person_is_left_in_peace() -> Story {
 }
 
 #[tokio::test]
+async fn what_is_changed_while_it_waits_is_answered_as_it_is_then() -> Story {
+    let discord = discord().await?;
+    let _bot = listens(&discord, "1").await?;
+    let ana = discord.person("ana");
+    discord.person("ada").manages_server().slash("listen", &[("channel", "general"), ("on", "true")]).await?;
+    let asked = ana.says("what does gguf mean");
+    let gone = ana.says("how expensive is a rented graphics card");
+    ana.edits(&asked, "is llama allowed for commercial use");
+    ana.deletes(&gone);
+    assert!(ana.sees_reply_to(&asked).await?.text().starts_with("May I use Llama at work?"));
+    assert!(ana.sees_no_reply_to(&gone).await);
+    assert_eq!(discord.messages_sent(), 1);
+    discord.assert_clean()
+}
+
+#[tokio::test]
 async fn what_another_says_right_after_a_question_answers_it() -> Story {
     let discord = discord().await?;
     let _bot = listens(&discord, "1").await?;

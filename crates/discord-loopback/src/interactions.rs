@@ -41,6 +41,9 @@ const UNKNOWN_WEBHOOK: u64 = 10_015;
 const TIME_TO_ANSWER: Duration = Duration::from_secs(3);
 const TOKEN_LIFE: Duration = Duration::from_secs(15 * 60);
 
+/// Messages after the first answer, where only the person who uses it has installed a bot.
+const BROUGHT_FOLLOW_UPS: usize = 5;
+
 type Discord = Extract<Arc<Shared>>;
 
 /// The first answer to an interaction.
@@ -152,7 +155,18 @@ pub(crate) async fn follow_up(
     Path((_app, token)): Path<(u64, String)>,
     Body { sent, files }: Body,
 ) -> Response {
-    if let Some(refusal) = faults(&shared, "follow-up", &limits::message(&sent)) {
+    let mut broken = limits::message(&sent);
+    let brought = shared.with(|state| {
+        let known = acknowledged(state, &token)?;
+        let by_server = known.metadata.pointer("/authorizing_integration_owners/0").is_some();
+        (!by_server).then_some(known.follow_ups.len())
+    });
+    if brought.is_some_and(|already| already >= BROUGHT_FOLLOW_UPS) {
+        broken.push(format!(
+            "more than {BROUGHT_FOLLOW_UPS} messages after the first, where a person alone brought the bot"
+        ));
+    }
+    if let Some(refusal) = faults(&shared, "follow-up", &broken) {
         return refusal;
     }
     let message = shared.change(|state| {

@@ -8,7 +8,7 @@ use super::{
     model::{OutcomeIndex, Question},
     questionnaire::Questionnaire,
 };
-use crate::domain::problem::Problem;
+use crate::domain::problem::{Problem, saying};
 
 /// Every problem that only shows when all paths are walked.
 pub(super) fn check(questionnaire: &Questionnaire) -> Vec<Problem> {
@@ -17,22 +17,20 @@ pub(super) fn check(questionnaire: &Questionnaire) -> Vec<Problem> {
     problems.extend(dead_end(questionnaire));
     for outcome in &questionnaire.outcomes {
         if !reached(diagram, |verdict| [verdict.outcome, verdict.tie].contains(&Some(outcome.index))) {
-            let what = format!("no answers lead to the outcome `{}`", outcome.id);
-            let cure = "give it more points, or take out what vetoes it";
-            problems.push(Problem::warning(outcome.place.clone(), what, cure));
+            let what = saying("fault-outcome-unreached", [("outcome", &outcome.id)]);
+            problems.push(Problem::warning(outcome.place.clone(), what, "cure-outcome-unreached"));
         }
     }
     for variant in &questionnaire.variants {
         if !reached(diagram, |verdict| verdict.variant == Some(variant.index)) {
-            let what = format!("no answers lead to the variant `{}`", variant.id);
-            let cure = "widen its condition, or put it before the variant that takes its place";
-            problems.push(Problem::warning(variant.place.clone(), what, cure));
+            let what = saying("fault-variant-unreached", [("variant", &variant.id)]);
+            problems.push(Problem::warning(variant.place.clone(), what, "cure-variant-unreached"));
         }
     }
     let asked: Vec<_> = questionnaire.asking.questions_that_matter().collect();
     for question in questionnaire.questions.iter().filter(|question| !asked.contains(&question.index)) {
-        let what = format!("the question `{}` is never asked, as its answer changes no outcome", question.id);
-        problems.push(Problem::warning(question.place.clone(), what, "give its choices points, or take it out"));
+        let what = saying("fault-idle-question", [("question", &question.id)]);
+        problems.push(Problem::warning(question.place.clone(), what, "cure-idle-question"));
     }
     for outcome in &questionnaire.outcomes {
         problems.extend(ties_without_tip(questionnaire, outcome.index));
@@ -49,9 +47,9 @@ fn dead_end(questionnaire: &Questionnaire) -> Option<Problem> {
     let path = questionnaire.diagram.path_to(|verdict| verdict.outcome.is_none())?;
     let answers: Vec<String> =
         path.into_iter().filter_map(|(question, level)| answer(questionnaire.question(question)?, level)).collect();
-    let what = format!("the answers {} rule out every outcome", answers.join(", "));
+    let what = saying("fault-dead-end", [("answers", &answers.join(", "))]);
     let first = questionnaire.outcomes.first()?;
-    Some(Problem::warning(first.place.clone(), what, "take out a veto, or add an outcome for these answers"))
+    Some(Problem::warning(first.place.clone(), what, "cure-dead-end"))
 }
 
 /// `question = choice`, or nothing for an unanswered one.
@@ -70,8 +68,8 @@ fn ties_without_tip(questionnaire: &Questionnaire, outcome: OutcomeIndex) -> Vec
         });
         let tipped = questionnaire.tie_breaks.iter().any(|tie| pairs.contains(&tie.between));
         if let (true, false, Some(one)) = (ties, tipped, questionnaire.outcome(outcome)) {
-            let what = format!("`{}` and `{}` can come out as a tie, and nothing says what tips it", one.id, other.id);
-            let cure = format!("add [[tie]] with between = [\"{}\", \"{}\"]", one.id, other.id);
+            let pair: [(_, &dyn std::fmt::Display); 2] = [("one", &one.id), ("other", &other.id)];
+            let (what, cure) = (saying("fault-untipped", pair), saying("cure-untipped", pair));
             problems.push(Problem::warning(other.place.clone(), what, cure));
         }
     }

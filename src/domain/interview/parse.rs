@@ -19,7 +19,7 @@ use super::{
 };
 use crate::domain::{
     fields::{Fields, Located, Page},
-    problem::{Place, Problem},
+    problem::{Place, Problem, saying},
 };
 
 /// Points within which two outcomes are a tie, unless the file says otherwise.
@@ -52,9 +52,7 @@ impl Questionnaire {
                 }
                 Err(_) => {
                     questionnaire = None;
-                    let what = "the questions hang together in more ways than can be walked";
-                    let cure = "let fewer questions share conditions, or use smaller points";
-                    problems.push(Problem::error(Place::file(file), what, cure));
+                    problems.push(Problem::error(Place::file(file), "fault-tangled", "cure-tangled"));
                 }
             }
         }
@@ -124,8 +122,8 @@ fn named<'p>(parent: &Fields<'p>, key: &'static str, most: usize) -> Vec<Named<'
     let parts: Vec<_> = each(parent.tables(key), |fields| fields.text("id").map(|id| (fields, id)));
     check_ids(&parts, key);
     if let Some((fields, _)) = parts.get(most) {
-        let what = format!("there are {} of [[{key}]], and {most} are allowed", parts.len());
-        fields.report(Problem::error(fields.place(), what, "take some out, or split the questionnaire"));
+        let what = saying("fault-too-many", [("count", &parts.len()), ("key", &key), ("most", &most)]);
+        fields.report(Problem::error(fields.place(), what, "cure-too-many"));
     }
     parts
 }
@@ -133,7 +131,7 @@ fn named<'p>(parent: &Fields<'p>, key: &'static str, most: usize) -> Vec<Named<'
 fn read_questions(root: &Fields<'_>) -> Vec<Question> {
     let parts = named(root, "question", MAX_QUESTIONS);
     if parts.is_empty() {
-        root.report(Problem::error(root.place(), "there is no question", "add [[question]] with id, text and choices"));
+        root.report(Problem::error(root.place(), "fault-no-questions", "cure-no-questions"));
     }
     each(parts.into_iter().enumerate(), |(index, (fields, id))| {
         let text = fields.text("text").map(|text| limited(&fields, text, "text", QUESTION_LENGTH));
@@ -147,8 +145,8 @@ fn read_questions(root: &Fields<'_>) -> Vec<Question> {
 fn read_choices(question: &Fields<'_>) -> Vec<Choice> {
     let parts = named(question, "choice", MAX_CHOICES);
     if parts.len() < 2 {
-        let what = format!("a question needs two choices or more, and this one has {}", parts.len());
-        question.report(Problem::error(question.place(), what, "add [[question.choice]] with id and label"));
+        let what = saying("fault-few-choices", [("count", &parts.len())]);
+        question.report(Problem::error(question.place(), what, "cure-few-choices"));
     }
     each(parts.into_iter().enumerate(), |(index, (fields, id))| {
         let label = fields.text("label").map(|label| limited(&fields, label, "label", LABEL_LENGTH));
@@ -159,8 +157,7 @@ fn read_choices(question: &Fields<'_>) -> Vec<Choice> {
 
 fn read_start(reader: &Reader<'_>, root: &Fields<'_>) -> Option<Start> {
     let Some(fields) = root.table("start") else {
-        let what = "nothing says what to recommend to people who know nothing yet";
-        root.report(Problem::error(root.place(), what, "add [start] with outcome = \"...\""));
+        root.report(Problem::error(root.place(), "fault-no-start", "cure-no-start"));
         return None;
     };
     let outcome = reader.outcome(&fields, "outcome");
@@ -182,8 +179,8 @@ fn read_ladder(reader: &Reader<'_>, fields: Fields<'_>) -> Option<Ladder> {
             sentence
         });
         if sentence.is_none() {
-            let cure = format!("add {key} = {{ text = \"...\", see = \"...\" }}");
-            fields.report(Problem::error(fields.place(), format!("the ladder has no `{key}`"), cure));
+            let (what, cure) = (saying("fault-ladder", [("key", &key)]), saying("cure-ladder", [("key", &key)]));
+            fields.report(Problem::error(fields.place(), what, cure));
         }
         sentence
     };
@@ -214,8 +211,7 @@ fn read_tie(reader: &Reader<'_>, fields: Fields<'_>) -> Option<TieBreak> {
     let sentence = reader.sentence(&fields, "text");
     let pair: Option<[OutcomeIndex; 2]> = between.try_into().ok();
     if pair.is_none() {
-        let cure = "write between = [\"one outcome\", \"another\"]";
-        fields.report(Problem::error(fields.place(), "a tie is between two outcomes", cure));
+        fields.report(Problem::error(fields.place(), "fault-tie", "cure-tie"));
     }
     fields.finish();
     Some(TieBreak { between: pair?, question: question?, sentence: sentence? })

@@ -4,7 +4,10 @@ use super::{
     model::{JointReason, Outcome, OutcomeIndex, PointLine, Rule, Variant, VariantIndex, Veto},
     reader::{LABEL_LENGTH, Reader, SENTENCE_LENGTH, limited},
 };
-use crate::domain::{fields::Fields, problem::Problem};
+use crate::domain::{
+    fields::Fields,
+    problem::{Problem, saying},
+};
 
 impl Reader<'_> {
     /// The outcome of one `[[outcome]]`, whose id was read before.
@@ -27,12 +30,8 @@ impl Reader<'_> {
             place: fields.place(),
         };
         if outcome.prices.is_empty() {
-            let what = format!("the outcome `{id}` has no price");
-            fields.report(Problem::warning(
-                fields.place(),
-                what,
-                "add [[outcome.price]] with what it costs to choose it",
-            ));
+            let what = saying("fault-no-price", [("outcome", &id)]);
+            fields.report(Problem::warning(fields.place(), what, "cure-no-price"));
         }
         fields.finish();
         outcome
@@ -58,8 +57,7 @@ impl Reader<'_> {
         let answers = self.condition(&fields).all;
         let because = self.sentence(&fields, "because");
         if answers.is_empty() {
-            let what = "a joint reason names no answers under `all`";
-            fields.report(Problem::error(fields.place(), what, "write all = { question = [\"choice\"], ... }"));
+            fields.report(Problem::error(fields.place(), "fault-joint", "cure-joint"));
         }
         fields.finish();
         Some(JointReason { answers, because: because? }).filter(|joint| !joint.answers.is_empty())
@@ -87,8 +85,7 @@ impl Reader<'_> {
         let reasons = self.reasons(&fields);
         let place = fields.place();
         if when.terms().next().is_none() {
-            let what = "a rule without a condition would hold for everybody";
-            fields.report(Problem::error(fields.place(), what, "add all, any or unless"));
+            fields.report(Problem::error(fields.place(), "fault-rule", "cure-rule"));
         }
         fields.finish();
         Some(Rule { when, outcome: outcome?, reasons, place })

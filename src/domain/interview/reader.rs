@@ -11,7 +11,7 @@ use super::{
 use crate::domain::{
     fields::{Fields, Located},
     knowledge::EntryId,
-    problem::{Place, Problem, did_you_mean},
+    problem::{Place, Problem, Saying, did_you_mean_or, saying},
 };
 
 /// Most characters of a question: three lines on a phone.
@@ -57,7 +57,7 @@ impl Reader<'_> {
     /// The named condition under `needs`, if it is there.
     pub(super) fn needs(&self, fields: &Fields<'_>) -> Option<ConditionIndex> {
         let name = fields.optional_text("needs")?;
-        find(fields, &name, "condition", self.conditions).map(ConditionIndex)
+        find(fields, &name, "fault-no-condition", self.conditions).map(ConditionIndex)
     }
 
     /// The answers under `question` and `choices`.
@@ -101,8 +101,8 @@ impl Reader<'_> {
         let read = |(name, choices): (Located<String>, Vec<Located<String>>)| {
             let question = self.find_question(table, &name)?;
             if choices.is_empty() {
-                let what = format!("`{}` lists no choices", name.value);
-                let cure = format!("list one or more of {}", ids(question));
+                let what = saying("fault-no-choices", [("question", &name.value)]);
+                let cure = saying("cure-no-choices", [("names", &ids(question))]);
                 table.report(Problem::error(name.place, what, cure));
             }
             self.term_of(table, question, &choices)
@@ -118,7 +118,7 @@ impl Reader<'_> {
             let known = question.choice_by_id(&choice.value).map(|choice| Level::of(choice.index));
             if known.is_none() {
                 let names: Vec<&str> = question.choices.iter().map(|choice| choice.id.as_str()).collect();
-                let what = format!("`{}` has no choice `{}`", question.id, choice.value);
+                let what = saying("fault-no-choice", [("question", &question.id), ("choice", &choice.value)]);
                 unknown(fields, choice, what, &names);
             }
             known
@@ -132,13 +132,13 @@ impl Reader<'_> {
         let question = self.questions.iter().find(|question| question.id == name.value);
         if question.is_none() {
             let names: Vec<&str> = self.questions.iter().map(|question| question.id.as_str()).collect();
-            unknown(fields, name, format!("there is no question `{}`", name.value), &names);
+            unknown(fields, name, saying("fault-no-question", [("name", &name.value)]), &names);
         }
         question
     }
 
     fn find_outcome(&self, fields: &Fields<'_>, name: &Located<String>) -> Option<OutcomeIndex> {
-        find(fields, name, "outcome", self.outcomes).map(OutcomeIndex)
+        find(fields, name, "fault-no-outcome", self.outcomes).map(OutcomeIndex)
     }
 }
 
@@ -147,30 +147,30 @@ fn ids(question: &Question) -> String {
     question.choices.iter().map(|choice| choice.id.as_str()).collect::<Vec<_>>().join(", ")
 }
 
-fn find(fields: &Fields<'_>, name: &Located<String>, kind: &str, known: &[Located<String>]) -> Option<usize> {
+fn find(fields: &Fields<'_>, name: &Located<String>, what: &'static str, known: &[Located<String>]) -> Option<usize> {
     let position = known.iter().position(|other| other.value == name.value);
     if position.is_none() {
         let names: Vec<&str> = known.iter().map(|known| known.value.as_str()).collect();
-        unknown(fields, name, format!("there is no {kind} `{}`", name.value), &names);
+        unknown(fields, name, saying(what, [("name", &name.value)]), &names);
     }
     position
 }
 
-fn unknown(fields: &Fields<'_>, name: &Located<String>, what: String, known: &[&str]) {
-    let cure = match did_you_mean(&name.value, known) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None if known.is_empty() => "take it out, as there are none".to_owned(),
-        None => format!("take one of {}", known.join(", ")),
+fn unknown(fields: &Fields<'_>, name: &Located<String>, what: Saying, known: &[&str]) {
+    let otherwise = if known.is_empty() {
+        "cure-none-there".into()
+    } else {
+        saying("cure-take-one", [("names", &known.join(", "))])
     };
-    fields.report(Problem::error(name.place.clone(), what, cure));
+    fields.report(Problem::error(name.place.clone(), what, did_you_mean_or(&name.value, known, otherwise)));
 }
 
 /// The text, and a problem if it is longer than `most` characters.
 pub(super) fn limited(fields: &Fields<'_>, text: Located<String>, key: &str, most: usize) -> String {
     let length = text.value.chars().count();
     if length > most {
-        let what = format!("`{key}` has {length} characters, and {most} are allowed");
-        fields.report(Problem::error(text.place, what, "say it shorter"));
+        let what = saying("fault-long", [("key", &key), ("length", &length), ("most", &most)]);
+        fields.report(Problem::error(text.place, what, "cure-long"));
     }
     text.value
 }
@@ -180,20 +180,20 @@ pub(super) fn check_ids(parts: &[(Fields<'_>, Located<String>)], kind: &str) {
     let mut seen: Vec<(&str, &Place)> = Vec::new();
     for (fields, id) in parts {
         if let Some((_, first)) = seen.iter().find(|(other, _)| *other == id.value) {
-            let what = format!("the {kind} `{}` is there already, at {first}", id.value);
-            fields.report(Problem::error(id.place.clone(), what, "give one of the two another id"));
+            let blanks: [(_, &dyn std::fmt::Display); 3] = [("kind", &kind), ("id", &id.value), ("place", first)];
+            fields.report(Problem::error(id.place.clone(), saying("fault-id-twice", blanks), "cure-id-twice"));
         }
         if !id
             .value
             .chars()
             .all(|character| character.is_ascii_lowercase() || character.is_ascii_digit() || character == '-')
         {
-            let what = format!("the id `{}` has other characters than a-z, 0-9 and hyphens", id.value);
-            fields.report(Problem::error(id.place.clone(), what, "write it in lower case with hyphens"));
+            let what = saying("fault-id-letters", [("id", &id.value)]);
+            fields.report(Problem::error(id.place.clone(), what, "cure-id-letters"));
         }
         if [UNANSWERED, NOT_SURE].contains(&id.value.as_str()) {
-            let what = format!("`{}` has a meaning of its own", id.value);
-            fields.report(Problem::error(id.place.clone(), what, "take another id"));
+            let what = saying("fault-id-reserved", [("id", &id.value)]);
+            fields.report(Problem::error(id.place.clone(), what, "cure-id-reserved"));
         }
         seen.push((&id.value, &id.place));
     }

@@ -25,11 +25,7 @@ pub(super) fn import(desk: &Desk, files: &[SourceFile], faults: &[Problem]) -> S
     for file in files.iter().filter(|file| file.path != HIDDEN_NOTE && !is_note(&file.path)) {
         match DocumentPath::parse(&file.path) {
             Some(path) => edits.extend(taken_over(desk, path, &file.text)),
-            None => problems.push(Problem::error(
-                Place::file(&file.path),
-                wording::KB_FOREIGN_FILE,
-                wording::KB_FOREIGN_FILE_CURE,
-            )),
+            None => problems.push(Problem::error(Place::file(&file.path), "fault-foreign", "cure-foreign")),
         }
     }
     let notes = files.iter().filter(|file| file.path == HIDDEN_NOTE);
@@ -55,7 +51,7 @@ fn refused(say: Wording, problems: &[Problem]) -> Reply {
     if reply.body.chars().count() <= limits::EMBED_DESCRIPTION {
         return reply;
     }
-    let all = problems.iter().map(|problem| format!("{problem}\n")).collect();
+    let all = problems.iter().map(|problem| say.problem(problem) + "\n").collect();
     let files = vec![SourceFile { path: ALL_PROBLEMS.to_owned(), text: all }];
     Reply { attachment: Some(Attachment { name: PROBLEMS_ARCHIVE.to_owned(), files }), ..reply }
 }

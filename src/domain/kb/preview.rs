@@ -21,7 +21,7 @@ use crate::domain::{
     revision::{Content, Revise},
     snapshot::Snapshot,
     text::packed_lines,
-    wording::{self, Wording},
+    wording::Wording,
 };
 
 /// Problems, collisions and moved answers that are shown each; the rest is counted.
@@ -116,8 +116,8 @@ fn preview(desk: &Desk, edits: &[Revise], entry: Option<&EntryId>, note: Note) -
             reply.sections.push(Section { heading, text: first(desk.say, lines) });
         }
     };
-    section(desk.say.kb_problems(), problems.iter().map(wording::kb_problem).collect());
-    section(desk.say.kb_collisions(), entry.map(|id| collisions(&after, id)).unwrap_or_default());
+    section(desk.say.kb_problems(), problems.iter().map(|problem| desk.say.kb_problem(problem)).collect());
+    section(desk.say.kb_collisions(), entry.map(|id| collisions(desk.say, &after, id)).unwrap_or_default());
     section(desk.say.kb_moves(), moved(desk, &after, edits).iter().map(|moved| desk.say.kb_move(moved)).collect());
     reply.sections.extend(changed(desk, edits));
     if savable {
@@ -142,21 +142,20 @@ pub(super) fn new_problems(desk: &Desk, edits: &[Revise], entry: Option<&EntryId
     // Links to what is hidden are left out quietly: those in the base are not this admin's to mend. A table of this layer
     // would be left out as a whole for an error, so there they count.
     let hidden = layer.documents.iter().filter(|document| document.content == Content::Hidden);
-    let gone: Vec<String> = edits
+    let gone: Vec<EntryId> = edits
         .iter()
         .filter(|edit| is_gone(edit))
         .filter_map(|edit| edit.path.answer())
         .chain(hidden.filter_map(|document| document.path.answer()))
         .chain(entry.cloned())
-        .map(link_to)
         .collect();
     let table = |file: &str| {
         layer.documents.iter().any(|document| document.path.as_str() == file && document.path.answer().is_none())
     };
     let quiet = |problem: &&Problem| {
-        problem.what.starts_with(wording::content::NO_ENTRY)
+        problem.what.id == Problem::NO_ENTRY
             && !(problem.is_error() && table(&problem.place.file))
-            && gone.iter().any(|link| problem.what.ends_with(link))
+            && problem.what.blanks.iter().any(|(_, link)| gone.iter().any(|entry| entry.as_str() == link))
     };
     let mut new: Vec<Problem> =
         after.iter().filter(|problem| !before.contains(&essence(problem)) && !quiet(problem)).cloned().collect();
@@ -168,20 +167,15 @@ fn is_gone(edit: &Revise) -> bool {
     edit.content == Content::Hidden || edit.content == Content::Removed && edit.base.is_none()
 }
 
-/// How a problem names an entry.
-fn link_to(id: EntryId) -> String {
-    format!("`{id}`")
-}
-
 /// A problem without the numbers of lines, which move when text is put in above.
-fn essence(problem: &Problem) -> (String, String) {
-    let plain = problem.what.chars().filter(|c| !c.is_ascii_digit()).collect();
-    (problem.place.file.clone(), plain)
+fn essence(problem: &Problem) -> (String, &'static str, String) {
+    let blanks = problem.what.blanks.iter().flat_map(|(_, value)| value.chars());
+    (problem.place.file.clone(), problem.what.id, blanks.filter(|c| !c.is_ascii_digit()).collect())
 }
 
 /// Phrases of the entry that are nearer to another one, or add nothing.
-pub(super) fn collisions(snapshot: &Snapshot, id: &EntryId) -> Vec<String> {
-    snapshot.matcher.doubts_about(id).iter().map(|doubt| wording::kb_doubt(&review::advice(doubt))).collect()
+pub(super) fn collisions(say: Wording, snapshot: &Snapshot, id: &EntryId) -> Vec<String> {
+    snapshot.matcher.doubts_about(id).iter().map(|doubt| say.kb_doubt(&review::advice(doubt))).collect()
 }
 
 /// The golden and the recent questions that would get something else. That an answer is found under its new id is no

@@ -30,9 +30,9 @@ pub(super) fn show(desk: &Desk, id: &EntryId) -> Reply {
         let shown = diff(then, desk.base_text(&path).unwrap_or_default()).unwrap_or_default();
         sections.push(desk.say.kb_base_moved(&wording::kb_diff(&shown, limits::FIELD_VALUE)));
     }
-    let mut problems: Vec<String> =
-        desk.problems.iter().filter(|problem| problem.place.file == path.as_str()).map(wording::kb_problem).collect();
-    problems.extend(collisions(&desk.served, id));
+    let own = desk.problems.iter().filter(|problem| problem.place.file == path.as_str());
+    let mut problems: Vec<String> = own.map(|problem| desk.say.kb_problem(problem)).collect();
+    problems.extend(collisions(desk.say, &desk.served, id));
     sections.extend(list(desk.say.kb_problems(), &problems));
     let phrases: Vec<String> =
         entry.into_iter().flat_map(|entry| &entry.phrases).map(|phrase| wording::kb_line(phrase)).collect();

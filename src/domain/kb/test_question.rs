@@ -1,6 +1,6 @@
 //! `/kb test`: how a question is understood, and why.
 //!
-//! Owns the layout. The reasons are the matcher's.
+//! Owns the layout. The reasons are the matcher's, in the bot's words.
 
 use super::Desk;
 use crate::domain::{
@@ -25,6 +25,6 @@ pub(super) fn test(desk: &Desk, question: &str) -> Reply {
     };
     let options: Vec<MenuOption> = explanation.candidates.iter().filter_map(option).collect();
     let menu = (!options.is_empty()).then(|| Menu { placeholder: desk.say.kb_pick(), options });
-    let body = wording::kb_explained(&explanation.to_string());
+    let body = wording::kb_explained(&desk.say.explained(&explanation));
     Reply { title: Some(fit(question, limits::TITLE)), menus: menu.into_iter().collect(), ..Reply::text(body) }
 }

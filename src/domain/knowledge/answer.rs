@@ -15,8 +15,7 @@ pub(super) const FENCE: &str = "+++";
 pub(super) fn parse(file: &str, id: EntryId, text: &str) -> (Option<Draft>, Vec<Problem>) {
     let Some(parts) = split(text) else {
         let place = Place { file: file.to_owned(), line: 1, column: 1 };
-        let cure = "begin the file with a line +++, write the keys, and close them with another line +++";
-        return (None, vec![Problem::error(place, "the head between two lines +++ is missing", cure)]);
+        return (None, vec![Problem::error(place, "fault-no-head", "cure-no-head")]);
     };
     let page = Page::new(file, text, parts.head_start);
     let table = page.parse(parts.head);
@@ -41,7 +40,7 @@ fn read(
 
     let body = Located { value: parts.body.trim().to_owned(), place: page.place(parts.body_offset()) };
     if body.value.is_empty() {
-        page.report(Problem::error(body.place, "the answer is empty", "write the answer below the second line +++"));
+        page.report(Problem::error(body.place, "fault-no-body", "cure-no-body"));
         return None;
     }
     Some(Draft { id, place, title: title?, phrases, body, see, sources, checked })

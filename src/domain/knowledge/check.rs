@@ -8,8 +8,7 @@ use super::{EntryId, draft::Draft, topic::TOPICS};
 use crate::domain::{
     fields::Located,
     limits,
-    problem::{Place, Problem, did_you_mean},
-    wording::content::NO_ENTRY,
+    problem::{Place, Problem, Saying, did_you_mean_or, saying},
 };
 
 /// All faults within and between `drafts`; they may link to the `unread` answers as well.
@@ -46,11 +45,10 @@ pub(super) fn check_wanted(wanted: &[Located<String>], names: &[&str], problems:
     problems.extend(strays(wanted, names).map(|(place, what, cure)| Problem::warning(place, what, cure)));
 }
 
-fn strays(links: &[Located<String>], names: &[&str]) -> impl Iterator<Item = (Place, String, String)> {
+fn strays(links: &[Located<String>], names: &[&str]) -> impl Iterator<Item = (Place, Saying, Saying)> {
     links.iter().filter(|link| names.binary_search(&link.value.as_str()).is_err()).map(|link| {
-        let cure = did_you_mean(&link.value, names)
-            .map_or_else(|| "name an entry that exists".to_owned(), |near| format!("did you mean `{near}`?"));
-        (link.place.clone(), format!("{NO_ENTRY}`{}`", link.value), cure)
+        let cure = did_you_mean_or(&link.value, names, "cure-no-entry");
+        (link.place.clone(), saying(Problem::NO_ENTRY, [("entry", &link.value)]), cure)
     })
 }
 
@@ -60,8 +58,8 @@ fn check_related(draft: &Draft, problems: &mut Vec<Problem>) {
     let mut seen = vec![draft.id.as_str()];
     for link in &draft.see {
         if seen.contains(&link.value.as_str()) {
-            let what = format!("`{}` leads to `{}` again", draft.id, link.value);
-            problems.push(Problem::error(link.place.clone(), what, "take it out of `see`"));
+            let what = saying("fault-link-again", [("entry", &draft.id), ("link", &link.value)]);
+            problems.push(Problem::error(link.place.clone(), what, "cure-link-again"));
         }
         seen.push(&link.value);
     }
@@ -71,8 +69,7 @@ fn check_related(draft: &Draft, problems: &mut Vec<Problem>) {
 fn check_fences(draft: &Draft, problems: &mut Vec<Problem>) {
     let fences = draft.body.value.lines().filter(|line| line.trim_start().starts_with("```")).count();
     if fences % 2 == 1 {
-        let what = "a block of code begins with ``` and never ends";
-        problems.push(Problem::warning(draft.body.place.clone(), what, "close it with a line ```"));
+        problems.push(Problem::warning(draft.body.place.clone(), "fault-open-fence", "cure-open-fence"));
     }
 }
 
@@ -83,42 +80,41 @@ fn check_id(draft: &Draft, ids: &BTreeMap<&str, &Draft>, problems: &mut Vec<Prob
         && id.split('/').all(|part| !part.is_empty())
         && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '/');
     if !well_formed || id.len() > limits::ID {
-        let what = format!("`{id}` cannot be an id: topic/name in a-z, 0-9 and -, at most {} characters", limits::ID);
-        problems.push(Problem::error(place(), what, "rename the file or the line"));
+        let what = saying("fault-no-id", [("id", &id), ("most", &limits::ID)]);
+        problems.push(Problem::error(place(), what, "cure-no-id"));
     } else if !TOPICS.contains(&draft.id.topic()) {
-        let cure = did_you_mean(draft.id.topic(), TOPICS)
-            .map_or_else(|| "move it to one of the topics".to_owned(), |near| format!("did you mean `{near}`?"));
-        problems.push(Problem::warning(place(), format!("`{}` is not a topic", draft.id.topic()), cure));
+        let cure = did_you_mean_or(draft.id.topic(), TOPICS, "cure-no-topic");
+        problems.push(Problem::warning(place(), saying("fault-no-topic", [("topic", &draft.id.topic())]), cure));
     }
     if let Some(other) = ids.get(id).filter(|other| !std::ptr::eq(**other, draft)) {
-        let what = format!("the id `{id}` is taken by {} as well", other.place);
-        problems.push(Problem::error(draft.place.clone(), what, "give one of them another name"));
+        let what = saying("fault-id-taken", [("id", &id), ("place", &other.place)]);
+        problems.push(Problem::error(draft.place.clone(), what, "cure-id-taken"));
     }
 }
 
 fn check_lengths(draft: &Draft, problems: &mut Vec<Problem>) {
-    let mut within = |text: &Located<String>, what: &str, most: usize| {
+    let mut within = |text: &Located<String>, what: &'static str, most: usize| {
         let length = text.value.chars().count();
         if length > most {
-            let what = format!("the {what} has {length} characters, at most {most} are allowed");
-            problems.push(Problem::error(text.place.clone(), what, "shorten it, or split it into two entries"));
+            let what = saying(what, [("length", &length), ("most", &most)]);
+            problems.push(Problem::error(text.place.clone(), what, "cure-too-long"));
         }
     };
-    within(&draft.title, "title", limits::TITLE);
-    within(&draft.body, "answer", limits::BODY);
+    within(&draft.title, "fault-long-title", limits::TITLE);
+    within(&draft.body, "fault-long-body", limits::BODY);
     for phrase in &draft.phrases {
-        within(phrase, "phrase", limits::PHRASE);
+        within(phrase, "fault-long-phrase", limits::PHRASE);
     }
 }
 
 fn check_sources(draft: &Draft, problems: &mut Vec<Problem>) {
     for source in draft.sources.iter().filter(|source| !source.value.starts_with("https://")) {
-        let what = format!("the source `{}` is not a full address", source.value);
-        problems.push(Problem::error(source.place.clone(), what, "write it with https:// in front"));
+        let what = saying("fault-source", [("source", &source.value)]);
+        problems.push(Problem::error(source.place.clone(), what, "cure-source"));
     }
     if draft.sources.is_empty() {
-        let what = format!("`{}` names no source", draft.id);
-        problems.push(Problem::warning(draft.place.clone(), what, "add the address that its facts come from"));
+        let what = saying("fault-no-source", [("entry", &draft.id)]);
+        problems.push(Problem::warning(draft.place.clone(), what, "cure-no-source"));
     }
 }
 
@@ -129,16 +125,18 @@ fn check_phrases(drafts: &[Draft], problems: &mut Vec<Problem>) {
         for phrase in std::iter::once(&draft.title).chain(&draft.phrases) {
             let words = folded(&phrase.value);
             if words.is_empty() {
-                let what = format!("the phrase `{}` has no words", phrase.value);
-                problems.push(Problem::warning(phrase.place.clone(), what, "write what people ask, or take it out"));
+                let what = saying("fault-no-words", [("phrase", &phrase.value)]);
+                problems.push(Problem::warning(phrase.place.clone(), what, "cure-no-words"));
                 continue;
             }
             let Some((other, place)) = seen.insert(words, (draft, &phrase.place)) else { continue };
-            let what = format!("the phrase `{}` stands at {place} already, in `{}`", phrase.value, other.id);
+            let blanks: [(_, &dyn std::fmt::Display); 3] =
+                [("phrase", &phrase.value), ("place", place), ("entry", &other.id)];
+            let what = saying("fault-phrase-again", blanks);
             let problem = if other.id == draft.id {
-                Problem::warning(phrase.place.clone(), what, "take one of them out")
+                Problem::warning(phrase.place.clone(), what, "cure-phrase-twice")
             } else {
-                Problem::error(phrase.place.clone(), what, "keep it where it is answered best")
+                Problem::error(phrase.place.clone(), what, "cure-phrase-elsewhere")
             };
             problems.push(problem);
         }

@@ -3,7 +3,7 @@
 //! Owns their names. What stands in them is read elsewhere.
 
 use super::SourceFile;
-use crate::domain::problem::{Place, Problem, did_you_mean};
+use crate::domain::problem::{Place, Problem, did_you_mean, saying};
 
 /// Spellings, synonyms and small talk.
 pub(super) const WORDS: &str = "words.toml";
@@ -29,14 +29,11 @@ pub(super) fn missing(files: &[&SourceFile]) -> Vec<Problem> {
         return Vec::new();
     }
     let lacks = |name: &str| files.iter().all(|file| file.path != name);
-    let missing = "this file is missing";
-    let interview = "put it back: without it there is no /recommend";
-    let words = "put it back: without it no synonym and no greeting is understood";
-    let golden = "put it back: without it nothing tells chat from questions";
+    let missing = "fault-no-file";
     [
-        lacks(INTERVIEW).then(|| Problem::error(Place::file(INTERVIEW), missing, interview)),
-        lacks(WORDS).then(|| Problem::warning(Place::file(WORDS), missing, words)),
-        lacks(GOLDEN).then(|| Problem::warning(Place::file(GOLDEN), missing, golden)),
+        lacks(INTERVIEW).then(|| Problem::error(Place::file(INTERVIEW), missing, "cure-no-interview")),
+        lacks(WORDS).then(|| Problem::warning(Place::file(WORDS), missing, "cure-no-vocabulary")),
+        lacks(GOLDEN).then(|| Problem::warning(Place::file(GOLDEN), missing, "cure-no-golden")),
     ]
     .into_iter()
     .flatten()
@@ -46,9 +43,9 @@ pub(super) fn missing(files: &[&SourceFile]) -> Vec<Problem> {
 /// The problem of a file that nothing reads.
 pub(super) fn stranger(path: &str) -> Problem {
     let stem = path.split('.').next().unwrap_or_default().to_lowercase();
-    let cure = did_you_mean(&stem, ALL).map_or_else(
-        || "move it to answers/<topic>/<name>.md or options/<option>.toml, or begin its name with _".to_owned(),
-        |near| format!("did you mean `{near}.toml`?"),
-    );
-    Problem::warning(Place::file(path), "this file is not part of the knowledge", cure)
+    let cure = match did_you_mean(&stem, ALL) {
+        Some(near) => saying("cure-did-you-mean", [("near", &format!("{near}.toml"))]),
+        None => "cure-stranger".into(),
+    };
+    Problem::warning(Place::file(path), "fault-stranger", cure)
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::{
     fields::{Fields, Located, Page},
-    problem::Problem,
+    problem::{Problem, saying},
 };
 
 /// The vocabulary file: how words of the trade are written and which stand for one another.
@@ -55,8 +55,8 @@ fn read(fields: Fields<'_>) -> Words {
 fn check_chains(fields: &Fields<'_>, spellings: &[(Located<String>, Located<String>)]) {
     for (_, to) in spellings {
         if spellings.iter().any(|(from, _)| from.value == to.value) {
-            let what = format!("`{}` is itself written another way in this list", to.value);
-            fields.report(Problem::error(to.place.clone(), what, "write the final spelling on the right side"));
+            let what = saying("fault-chain", [("word", &to.value)]);
+            fields.report(Problem::error(to.place.clone(), what, "cure-chain"));
         }
     }
 }
@@ -66,8 +66,8 @@ fn check_groups(fields: &Fields<'_>, groups: &[(Located<String>, Vec<Located<Str
     for (head, rest) in groups {
         for word in std::iter::once(head).chain(rest) {
             if let Some(other) = seen.insert(word.value.to_lowercase(), &head.value) {
-                let what = format!("`{}` is in the group `{other}` already", word.value);
-                fields.report(Problem::warning(word.place.clone(), what, "keep it in one group only"));
+                let what = saying("fault-group", [("word", &word.value), ("group", &other)]);
+                fields.report(Problem::warning(word.place.clone(), what, "cure-group"));
             }
         }
     }

@@ -109,8 +109,8 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(500))]
     #[test]
     fn every_text_can_be_explained(text in hostile()) {
-        let said = MATCHER.explain(&text).to_string();
-        prop_assert!(!said.is_empty());
+        let explanation = MATCHER.explain(&text);
+        prop_assert!(explanation.candidates.len() <= 5 && (!explanation.read.is_empty() || explanation.candidates.is_empty()));
     }
 }
 

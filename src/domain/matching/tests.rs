@@ -1,7 +1,11 @@
 //! The matcher through its public door, on a small knowledge of its own.
 
 use super::{Matcher, Tuning, Verdict};
-use crate::domain::knowledge::{Entry, EntryId, Knowledge};
+use crate::domain::{
+    knowledge::{Entry, EntryId, Knowledge},
+    language::Language,
+    wording::Wording,
+};
 
 const ANSWERS: &[(&str, &str, &[&str])] = &[
     (
@@ -97,7 +101,7 @@ fn check(rows: &[(&str, &str)]) {
     let matcher = matcher();
     for (question, expected) in rows {
         let got = in_words(&matcher.read(question).verdict);
-        assert_eq!(got, *expected, "\n{}", matcher.explain(question));
+        assert_eq!(got, *expected, "\n{:#?}", matcher.explain(question));
     }
 }
 
@@ -108,7 +112,7 @@ fn a_phrase_finds_its_entry_surely() {
         for phrase in phrases.iter().chain(std::iter::once(title)) {
             let hits = matcher.ask(phrase);
             assert_eq!(hits.first().map(|hit| hit.id.as_str()), Some(*id), "{phrase}");
-            assert!(matches!(matcher.verdict(&hits), Verdict::Answer(_)), "\n{}", matcher.explain(phrase));
+            assert!(matches!(matcher.verdict(&hits), Verdict::Answer(_)), "\n{:#?}", matcher.explain(phrase));
         }
     }
 }
@@ -199,8 +203,13 @@ fn an_explanation_names_what_was_read_repaired_and_shared() {
     let best = &explanation.candidates[0];
     assert_eq!((best.id.as_str(), best.phrase.as_str()), ("licences/commercial-use", "is commercial use allowed"));
     assert!(best.shared.contains(&"allowed".to_owned()), "{best:?}");
-    let text = explanation.to_string();
-    for part in ["Took \"comercial\" for \"commercial\"", "zebras", "1. licences/commercial-use"] {
+    let text = Wording::of(Language::English).explained(&explanation);
+    for part in ["Took “comercial” for “commercial”", "zebras", "1. licences/commercial-use"] {
         assert!(text.contains(part), "{text}");
+    }
+    let german = Wording::of(Language::German).explained(&explanation);
+    for part in ["„comercial“ als „commercial“ verstanden", "nächste Formulierung „is commercial use allowed“"]
+    {
+        assert!(german.contains(part), "{german}");
     }
 }

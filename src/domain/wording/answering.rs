@@ -260,6 +260,12 @@ pub fn and_also(first: &str, title: &str, second: &str) -> String {
     format!("{first}\n\n**{title}**\n{second}")
 }
 
+/// The beginning of something long, and the button that shows all of it.
+#[must_use]
+pub fn goes_on(beginning: &str, button: &str) -> String {
+    format!("{beginning}\n… › {button}")
+}
+
 /// The sources of an answer as links, one a line, named by their addresses in short.
 #[must_use]
 pub fn sources(addresses: &[String]) -> String {

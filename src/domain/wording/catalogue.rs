@@ -21,10 +21,12 @@ macro_rules! files {
         [
             $(include_str!(concat!($language, $more)),)?
             include_str!(concat!($language, "/answering.ftl")),
+            include_str!(concat!($language, "/explaining.ftl")),
             include_str!(concat!($language, "/figures.ftl")),
             include_str!(concat!($language, "/inbox.ftl")),
             include_str!(concat!($language, "/learning.ftl")),
             include_str!(concat!($language, "/privacy.ftl")),
+            include_str!(concat!($language, "/problems.ftl")),
             include_str!(concat!($language, "/browsing.ftl")),
             include_str!(concat!($language, "/interview.ftl")),
             include_str!(concat!($language, "/kb.ftl")),
@@ -85,6 +87,11 @@ impl Wording {
 
     /// The sentence `id` with its blanks filled in.
     pub(super) fn with<const N: usize>(self, id: &str, blanks: [(&str, Value<'_>); N]) -> String {
+        self.filled(id, blanks)
+    }
+
+    /// The same with blanks that are not counted here.
+    pub(super) fn filled<'b>(self, id: &str, blanks: impl IntoIterator<Item = (&'b str, Value<'b>)>) -> String {
         let blanks: FluentArgs<'_> = blanks.into_iter().collect();
         let said = [self.language, Language::English].into_iter().find_map(|language| {
             let bundle = of(language);

@@ -2,9 +2,6 @@
 //!
 //! Takes plain text only, so that the knowledge can use it while it is being read.
 
-/// How the problem of a link to nowhere begins.
-pub const NO_ENTRY: &str = "there is no entry ";
-
 /// The question that an option's pros answer.
 #[must_use]
 pub fn pros_title(option: &str) -> String {

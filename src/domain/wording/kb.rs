@@ -8,7 +8,6 @@ use crate::domain::{
     layer::Provenance,
     origin::RoleId,
     person::PersonId,
-    problem::Problem,
     reply::{Button, Reply, Section, Weight},
     revision::{Content, Revision},
     text::fit,
@@ -372,13 +371,6 @@ pub fn kb_explained(explanation: &str) -> String {
         _ => line.to_owned(),
     });
     lines.collect::<Vec<_>>().join("\n")
-}
-
-/// A problem on one line.
-#[must_use]
-pub fn kb_problem(problem: &Problem) -> String {
-    let mark = if problem.is_error() { "🛑" } else { "⚠️" };
-    format!("{mark} {}: {}; {}", problem.place, problem.what, problem.cure)
 }
 
 /// Text that stands in a code mark.

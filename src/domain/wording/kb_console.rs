@@ -4,12 +4,6 @@
 pub const KB_CONSOLE_HELP: &str = "There are /kb add [id], edit, hide, restore, show, history and undo with an id, rename \
     OLD NEW, phrase add ID WORDS, options LIST NAME, compare FEATURE, find [words], test QUESTION, inbox, digest [CHANNEL|off], access [allow|deny ROLE], export [changed] and import FILE.zip.";
 
-/// Said of a file that is not part of any knowledge, as a problem of content.
-pub const KB_FOREIGN_FILE: &str = "this file cannot be part of the knowledge";
-/// What to do about it.
-pub const KB_FOREIGN_FILE_CURE: &str =
-    "name it answers/topic/name.md or options/name.toml in a-z, 0-9 and -, or take it out";
-
 /// Said when files were written next to the program.
 #[must_use]
 pub fn kb_file_written(file: &str) -> String {

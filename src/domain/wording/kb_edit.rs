@@ -1,6 +1,6 @@
 //! Sentences around an edit: its form, its preview, saving it, and files that come and go.
 
-use super::{Wording, kb_line, kb_problem};
+use super::{Wording, kb_line};
 use crate::domain::{
     document_path::DocumentPath,
     impact::{Move, Outcome},
@@ -271,7 +271,7 @@ impl Wording {
     /// Said when a draft has errors that it did not have when it was shown.
     #[must_use]
     pub fn kb_cannot_save(self, errors: &[Problem]) -> Reply {
-        let lines: Vec<String> = errors.iter().take(10).map(kb_problem).collect();
+        let lines: Vec<String> = errors.iter().take(10).map(|problem| self.kb_problem(problem)).collect();
         Reply::text(format!("{}\n{}", self.text("kb-cannot-save"), lines.join("\n")))
     }
 
@@ -328,7 +328,7 @@ impl Wording {
     #[must_use]
     pub fn kb_import_refused(self, problems: &[Problem]) -> Reply {
         let errors = problems.iter().filter(|problem| problem.is_error()).count();
-        let lines: Vec<String> = problems.iter().map(kb_problem).collect();
+        let lines: Vec<String> = problems.iter().map(|problem| self.kb_problem(problem)).collect();
         let body = format!("{}\n{}", self.with("kb-import-refused", [("errors", errors.into())]), lines.join("\n"));
         Reply { title: Some(self.text("kb-import-refused-heading")), ..Reply::text(body) }
     }
@@ -356,12 +356,6 @@ impl Wording {
 #[must_use]
 pub fn kb_cell(option: &str, cell: &str) -> String {
     format!("{option}: {cell}")
-}
-
-/// A phrase that may do harm, on one line.
-#[must_use]
-pub fn kb_doubt((what, cure): &(String, String)) -> String {
-    format!("- {what}; {cure}")
 }
 
 /// A difference as Discord colours it, as much of it as `most` characters hold.

@@ -42,18 +42,19 @@ pub fn picture_not_written(file: &str, why: &str) -> String {
     format!("The picture could not be written to {file}: {why}.")
 }
 
-/// The commands of the terminal, each with what it does.
+/// The commands of the terminal, each with what it does where [`super::Wording::command_about`] does not say it.
 pub const TERMINAL_COMMANDS: &[(&str, &str)] = &[
-    ("/recommend", "asks a few questions and says which kind fits you, and why"),
-    ("/compare", "puts the two side by side; name a feature to see one"),
-    ("/proscons", "lists what speaks for and against each"),
-    ("/topics", "shows everything I know about"),
-    ("/source", "shows where an answer comes from"),
-    ("/kb", "shows and changes what a server knows, where one was named at the start"),
-    ("/stats", "shows how much was asked on that server, and what became of it"),
-    ("/privacy", "says what I keep of people; /forget-me removes it"),
-    ("/picture", "writes the picture of what is shown to a file"),
-    ("/quit", "leaves"),
+    ("recommend", "asks a few questions and says which kind fits you, and why"),
+    ("compare", "puts the two side by side; name a feature to see one"),
+    ("proscons", "lists what speaks for and against each"),
+    ("topics", "shows everything I know about"),
+    ("source", "shows where an answer comes from"),
+    ("kb", "shows and changes what a server knows, where one was named at the start"),
+    ("stats", "shows how much was asked on that server, and what became of it"),
+    ("privacy", "says what I keep of people"),
+    ("forget-me", "removes what I keep of you"),
+    ("picture", "writes the picture of what is shown to a file"),
+    ("quit", "leaves"),
 ];
 
 /// Said when a command was typed that the terminal does not know.

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::{
     app::App,
-    domain::{matching::Verdict, origin::Origin, request::Request},
+    domain::{language::Language, matching::Verdict, origin::Origin, request::Request, wording::Wording},
     faces::plain::{Layout, render},
 };
 
@@ -17,7 +17,7 @@ pub async fn answer(app: &App, question: &str) -> String {
 /// Says in plain words how the answer to `question` was found.
 #[must_use]
 pub fn explanation(app: &App, question: &str) -> String {
-    app.snapshot().matcher.explain(question).to_string()
+    Wording::of(Language::English).explained(&app.snapshot().matcher.explain(question))
 }
 
 /// The verdict on `question`, its nearest entries and the answer, as JSON.

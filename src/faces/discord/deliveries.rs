@@ -44,7 +44,9 @@ async fn round(app: &App, outbox: &Outbox) {
     for (channel, reply) in app.take_digests().await {
         let outbox = outbox.clone();
         let sent = apart(async move {
-            outbox.send(serenity::ChannelId::new(channel.0), render::view(&reply).post()).await.map(drop)
+            let rich = || render::view(&reply).post();
+            let plain = || render::view(&reply).without_embed(&reply).post();
+            outbox.send_either(serenity::ChannelId::new(channel.0), rich, plain).await.map(drop)
         });
         if let Err(error) = sent.await {
             tracing::warn!(channel = channel.0, error = causes(error.as_ref()), "a digest could not be sent");

@@ -34,6 +34,8 @@ pub(super) async fn heard(data: &Data, message: &serenity::Message) -> Outcome {
     if data.exchanges.is_post(message.channel_id) || !data.app.listens(SpaceId::Server(guild.get()), &[channel]).await {
         return Ok(());
     }
+    // Whatever happens to it meanwhile finds its place.
+    drop(data.exchanges.place(message.id));
     tokio::time::sleep(data.patience).await;
     let origin = origin::of_message(message, data.spoken.at(message.guild_id));
     messages::answer_unasked(data, message, &origin, None).await

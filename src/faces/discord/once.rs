@@ -1,7 +1,9 @@
 //! Answers to commands and presses that a whole channel sees: one stands there once, and whoever asks again is pointed to
 //! it.
 //!
-//! Owns where such an answer comes to stand. Never waits for a message that is on its way: an interaction has three seconds.
+//! Owns where such an answer comes to stand. Waits little for the same one on its way: an interaction has three seconds.
+
+use std::time::Duration;
 
 use anyhow::Context as _;
 use poise::serenity_prelude as serenity;
@@ -16,8 +18,11 @@ use crate::domain::{
     wording::Wording,
 };
 
+/// How long it waits for the same answer that is on its way. A message may be held back for longer by Discord's limits.
+const PATIENCE: Duration = Duration::from_millis(800);
+
 /// `reply`, and the place where it is to be noted as said; or, where the channel has it already, a link to that.
-pub(super) fn once(
+pub(super) async fn once(
     data: &Data,
     origin: &Origin,
     channel: serenity::ChannelId,
@@ -29,7 +34,8 @@ pub(super) fn once(
     if alone || reply.answers.is_empty() || origin.space == SpaceId::Base {
         return (reply, None);
     }
-    let Ok(said) = data.exchanges.said(channel, &reply).try_lock_owned() else { return (reply, None) };
+    let said = data.exchanges.said(channel, &reply).lock_owned();
+    let Ok(said) = tokio::time::timeout(PATIENCE, said).await else { return (reply, None) };
     match said.pointer(&reply, channel, server, Wording::of(origin.languages.place)) {
         Some(pointer) => (pointer, None),
         None => (reply, Some(said)),

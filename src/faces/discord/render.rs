@@ -12,6 +12,7 @@ use crate::{
         picture::Picture,
         reply::{Attachment, Button, Field, Form, Menu, Placement, Reply, Section, Visibility, Weight},
         text::{first_chars, fit, packed_lines, paged},
+        wording,
     },
     drawing,
 };
@@ -135,9 +136,11 @@ fn plain_words(reply: &Reply) -> (String, Vec<String>) {
     let mut pages = paged(&whole.join("\n\n"), PLAIN_PAGE).into_iter();
     let first = pages.next().unwrap_or_default();
     let rest: Vec<String> = pages.collect();
-    let mut presses = reply.all_buttons().map(|button| &button.press);
-    let by_press = presses.any(|press| matches!(press, Press::Text { .. } | Press::SheetText { .. }));
-    if by_press && !rest.is_empty() { (format!("{first}\n…"), Vec::new()) } else { (first, rest) }
+    let in_pages = |button: &&Button| matches!(button.press, Press::Text { .. } | Press::SheetText { .. });
+    match reply.all_buttons().find(in_pages) {
+        Some(button) if !rest.is_empty() => (wording::goes_on(&first, &button.label), Vec::new()),
+        _ => (first, rest),
+    }
 }
 
 /// The messages that follow on `reply` to an interaction where the bot may send only plain words and they do not all fit into

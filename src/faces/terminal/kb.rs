@@ -10,17 +10,24 @@ use crate::{
         kb_ask::{DigestWish, KbAsk},
         origin::{ChannelId, RoleId},
         reply::Attachment,
-        wording,
+        wording::{self, Wording},
     },
 };
 
-/// What a line after `/kb` asks for, or what to say instead.
-pub(super) fn read(line: &str) -> Result<KbAsk, String> {
+/// The commands after `/kb`.
+const COMMANDS: &[&str] = &[
+    "add", "options", "compare", "edit", "hide", "restore", "rename", "phrase", "find", "show", "history", "undo",
+    "export", "import", "access", "test", "inbox", "digest",
+];
+
+/// What a line after `/kb` asks for, or what to say instead. Names may be English ones or those of the person's language.
+pub(super) fn read(line: &str, say: Wording) -> Result<KbAsk, String> {
     let (name, rest) = line.trim().split_once(char::is_whitespace).unwrap_or((line.trim(), ""));
     let rest = rest.trim();
     let (first, more) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
     let (id, more) = (rest.to_owned(), more.trim());
-    Ok(match name {
+    let is = |typed: &str, above: &str, name: &str| say.command_typed(above, typed, &[name]) == name;
+    Ok(match say.command_typed("command-kb", name, COMMANDS) {
         "add" => KbAsk::Add { id, body: String::new() },
         "options" => KbAsk::AddLine { list: first.to_owned(), name: more.to_owned() },
         "compare" => KbAsk::AddRow { feature: id },
@@ -28,7 +35,7 @@ pub(super) fn read(line: &str) -> Result<KbAsk, String> {
         "hide" => KbAsk::Hide(id),
         "restore" => KbAsk::Restore(id),
         "rename" => KbAsk::Rename { from: first.to_owned(), to: more.to_owned() },
-        "phrase" if first == "add" => {
+        "phrase" if is(first, "command-kb-phrase", "add") => {
             let (id, phrase) = more.split_once(char::is_whitespace).unwrap_or((more, ""));
             KbAsk::AddPhrase { id: id.to_owned(), phrase: phrase.trim().to_owned() }
         }
@@ -39,13 +46,16 @@ pub(super) fn read(line: &str) -> Result<KbAsk, String> {
         "export" => KbAsk::Export { only_changed: rest == "changed" },
         "import" => return import(rest),
         "access" => {
-            let role = |word: &str| (first == word).then(|| more.parse().ok().map(RoleId)).flatten();
+            // At Discord a colon stands behind the name of an option.
+            let first = first.trim_end_matches(':');
+            let named = |word: &str| is(first, "command-kb-access", word);
+            let role = |word: &str| named(word).then(|| more.parse().ok().map(RoleId)).flatten();
             KbAsk::Access { allow: role("allow"), deny: role("deny") }
         }
         "test" => KbAsk::Test(id),
         "inbox" => KbAsk::Inbox,
         "digest" if rest.is_empty() => KbAsk::Digest(DigestWish::Show),
-        "digest" if rest == "off" => KbAsk::Digest(DigestWish::Off),
+        "digest" if is(rest, "command-kb-digest", "off") => KbAsk::Digest(DigestWish::Off),
         "digest" if rest.parse::<u64>().is_ok_and(|channel| channel != 0) => {
             KbAsk::Digest(DigestWish::To(ChannelId(rest.parse().unwrap_or_default())))
         }

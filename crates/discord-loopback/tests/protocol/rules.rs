@@ -114,6 +114,56 @@ async fn only_some_callbacks_fit_an_interaction() -> Result<(), StoryError> {
 }
 
 #[tokio::test]
+async fn who_brings_a_bot_along_is_told_little_by_it() -> Result<(), StoryError> {
+    let discord = Loopback::start().await?;
+    let mut bot = Bot::connect(&discord, 1 << 9).await;
+    let talk = discord.server_without_bot("foreign").channel("talk");
+    let (ana, ben) = (discord.person("ana").at(&talk).brings_bot(), discord.person("ben").at(&talk));
+    ana.says("{bot} hello");
+    assert!(ben.slash("ask", &[]).await.is_err(), "who has not installed it has no commands there");
+    asked(&ana, async {
+        let (path, data) = bot.interaction().await;
+        let owners = json!({ "1": ana.id().to_string() });
+        assert_eq!((&data["authorizing_integration_owners"], &data["context"]), (&owners, &json!(0)));
+        assert_eq!(bot.posts(&path, &json!({ "type": 4, "data": says("yes") })).await, StatusCode::NO_CONTENT);
+        let webhook = format!("/webhooks/1000/{}", data["token"].as_str().unwrap());
+        for _ in 0..5 {
+            assert_eq!(bot.posts(&webhook, &says("and")).await, StatusCode::OK);
+        }
+        assert_eq!(bot.posts(&webhook, &says("and")).await, StatusCode::BAD_REQUEST);
+    })
+    .await?;
+    assert_eq!(bot.posts(&format!("/channels/{}/messages", talk.id()), &says("a")).await, StatusCode::FORBIDDEN);
+    faults(&discord, &["more than 5 messages after the first"]);
+    Ok(())
+}
+
+/// By whom a bot was installed, as Discord says it: by the server, by the person, or by both.
+#[tokio::test]
+async fn it_is_told_who_has_installed_a_bot() -> Result<(), StoryError> {
+    let discord = Loopback::start().await?;
+    let mut bot = Bot::connect(&discord, 0).await;
+    let (ana, group) = (discord.person("ana"), discord.group());
+    let (mine, home) = (ana.id().to_string(), discord.home().id().to_string());
+    for (person, owners, context) in [
+        (ana.clone(), json!({ "0": home }), 0),
+        (ana.brings_bot(), json!({ "0": home, "1": mine }), 0),
+        (ana.directly(), json!({ "0": "0" }), 1),
+        (ana.directly().brings_bot(), json!({ "0": "0", "1": mine }), 1),
+        (ana.at(&group).brings_bot(), json!({ "1": mine }), 2),
+    ] {
+        let seen = asked(&person, async {
+            let (path, data) = bot.interaction().await;
+            assert_eq!((&data["authorizing_integration_owners"], &data["context"]), (&owners, &json!(context)));
+            assert_eq!((data.get("member").is_some(), data.get("user").is_some()), (context == 0, context != 0));
+            bot.posts(&path, &json!({ "type": 4, "data": says("yes") })).await;
+        });
+        assert_eq!(seen.await?.text(), "yes");
+    }
+    discord.assert_clean()
+}
+
+#[tokio::test]
 async fn who_sends_it_must_be_known() {
     let discord = Loopback::start().await.unwrap();
     let sent = reqwest::Client::new().post(format!("{}/api/v10{CHANNEL}", discord.api_base()));

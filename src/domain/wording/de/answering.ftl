@@ -1,5 +1,6 @@
 # Rund um eine Antwort, eine Auswahl von Antworten und keine Antwort.
-# `{ $name }` ist eine Lücke, die gefüllt wird; was zwischen ** oder ` steht, ist Markdown. Befehle behalten ihre englischen Namen.
+# `{ $name }` ist eine Lücke, die gefüllt wird; was zwischen ** oder ` steht, ist Markdown. Befehle heißen, wie
+# commands.ftl sie nennt: `/{ command-ask }`.
 
 empty-question = Hi! Frag mich alles über Open-Weights- und Open-Source-KI-Modelle, zum Beispiel: *Was ist der Unterschied?*, *Läuft so eins mit 8 GB?* oder *Darf ich Llama bei der Arbeit nutzen?*
 dont-know = Darauf habe ich keine gute Antwort. Ich kenne mich mit Open-Weights- und Open-Source-KI-Modellen aus: was sie sind, was sie kosten, worauf sie laufen und welche Lizenz was erlaubt. Versuch es mit anderen Worten oder schau dich um:
@@ -31,7 +32,7 @@ not-yours-to-dismiss = Nur wer gefragt hat oder jemand aus der Moderation kann d
 thanks = Danke, gut zu wissen.
 sorry = Danke für die Rückmeldung. Mit anderen Worten findet sich vielleicht eine bessere Antwort, oder schau dich um:
 entry-gone = Diese Antwort wurde verschoben oder entfernt, seit es diesen Button gibt. Frag noch mal oder schau dich um:
-outdated-button = Dieser Button stammt von einer älteren Version von mir. Frag bitte noch mal oder fang mit `/help` neu an.
+outdated-button = Dieser Button stammt von einer älteren Version von mir. Frag bitte noch mal oder fang mit `/{ command-help }` neu an.
 
 # Wann eine Antwort zuletzt mit ihren Quellen verglichen wurde.
 checked = Zuletzt am { $day }. { $month } { $year } mit den Quellen abgeglichen

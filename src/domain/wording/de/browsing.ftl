@@ -1,5 +1,6 @@
 # Themen, der Vergleich sowie Vor- und Nachteile.
-# `{ $name }` ist eine Lücke, die gefüllt wird; was zwischen ** oder ` steht, ist Markdown. Befehle behalten ihre englischen Namen.
+# `{ $name }` ist eine Lücke, die gefüllt wird; was zwischen ** oder ` steht, ist Markdown. Befehle heißen, wie
+# commands.ftl sie nennt: `/{ command-ask }`.
 
 page-of = Seite { $page } von { $pages }
 previous-page = Vorige Seite

@@ -43,7 +43,7 @@ inbox-other = Andere ID
 inbox-field-id = ID des Eintrags, etwa cost/renting-gpus
 inbox-open = { $entry } öffnen
 inbox-named = Der Button öffnet `{ $entry }` mit den Fragen als weiteren Formulierungen.
-inbox-golden-unwritable = Das konnte ich nicht in `golden.toml` schreiben, so wie die Datei hier ist. Mit `/kb export` bekommst du sie, um sie von Hand zu berichtigen, und `/kb import` liest sie wieder ein.
+inbox-golden-unwritable = Das konnte ich nicht in `golden.toml` schreiben, so wie die Datei hier ist. Mit `/{ command-kb } { command-kb-export }` bekommst du sie, um sie von Hand zu berichtigen, und `/{ command-kb } { command-kb-import }` liest sie wieder ein.
 proposals =
     { $count ->
         [one] Eine vorgeschlagene Formulierung

@@ -1,5 +1,6 @@
 # Der Fragebogen, während er beantwortet wird. Was er fragt, steht in der Wissenssammlung.
-# `{ $name }` ist eine Lücke, die gefüllt wird; was zwischen ** oder ` steht, ist Markdown. Befehle behalten ihre englischen Namen.
+# `{ $name }` ist eine Lücke, die gefüllt wird; was zwischen ** oder ` steht, ist Markdown. Befehle heißen, wie
+# commands.ftl sie nennt: `/{ command-ask }`.
 
 # Buttons.
 not-sure = Weiß nicht
@@ -28,7 +29,7 @@ which-to-change = Welche möchtest du ändern?
 
 not-yours = Dieser Button gehört der Person, die diese Fragen beantwortet hat. Du kannst gern deinen eigenen Fragebogen ausfüllen; den siehst nur du.
 stopped = Abgebrochen. Nichts wurde gespeichert.
-no-questionnaire = Der Fragebogen ist gerade nicht verfügbar. Solange helfen vielleicht `/compare` und `/proscons`.
+no-questionnaire = Der Fragebogen ist gerade nicht verfügbar. Solange helfen vielleicht `/{ command-compare }` und `/{ command-proscons }`.
 
 # Steht über einem Neuanfang, wenn ein Button oder der Code eines Ergebnisses nicht weiterführt.
 stale-code = Die Fragen haben sich seitdem geändert, also fangen wir noch mal neu an.

@@ -14,18 +14,18 @@ kb-follow = Zurück zum gemeinsamen Text
 kb-history = Verlauf
 
 # Wo /kb nicht geht und für wen nicht.
-kb-needs-server = `/kb` ändert, was ich auf einem bestimmten Server weiß, benutz es also bitte dort. Was für alle Server gilt, ändert der Betreiber.
-kb-needs-server-console = `/kb` ändert, was ich auf einem bestimmten Server weiß: Starte mich mit `chat --server NUMBER`. Was für alle Server gilt, steht im Ordner knowledge.
-kb-refused = Das können nur Leute, die diesen Server verwalten dürfen oder eine Rolle haben, die mit `/kb access` freigegeben wurde. Wenn eine Antwort falsch ist, sag bitte jemandem von ihnen Bescheid.
+kb-needs-server = `/{ command-kb }` ändert, was ich auf einem bestimmten Server weiß, benutz es also bitte dort. Was für alle Server gilt, ändert die Person, die mich betreibt.
+kb-needs-server-console = `/{ command-kb }` ändert, was ich auf einem bestimmten Server weiß: Starte mich mit `chat --server NUMBER`. Was für alle Server gilt, steht im Ordner knowledge.
+kb-refused = Das können nur Leute, die diesen Server verwalten dürfen oder eine Rolle haben, die mit `/{ command-kb } { command-kb-access }` freigegeben wurde. Wenn eine Antwort falsch ist, sag bitte jemandem von ihnen Bescheid.
 kb-store-down = Ich erreiche meinen Speicher gerade nicht, deshalb wurde nichts geändert. Antworten gebe ich weiter wie bisher. Versuch es bitte in einer Minute noch mal; wenn es dabei bleibt, sag der Person Bescheid, die mich betreibt.
 kb-store-read-only = In meinen Speicher lässt sich gerade nichts schreiben, deshalb wurde nichts gespeichert. Wer mich betreibt, findet den Grund im Log.
 kb-store-read-only-draft = In meinen Speicher lässt sich gerade nichts schreiben, deshalb wurde nichts gespeichert. Dein Entwurf ist noch da, wo er war. Wer mich betreibt, findet den Grund im Log.
 
 # Was nicht geht.
-kb-unknown = Einen Eintrag `{ $typed }` gibt es nicht. `/kb find` sucht nach Wörtern.
-kb-unknown-near = Einen Eintrag `{ $typed }` gibt es nicht. Meinst du `{ $near }`? `/kb find` sucht nach Wörtern.
+kb-unknown = Einen Eintrag `{ $typed }` gibt es nicht. `/{ command-kb } { command-kb-find }` sucht nach Wörtern.
+kb-unknown-near = Einen Eintrag `{ $typed }` gibt es nicht. Meinst du `{ $near }`? `/{ command-kb } { command-kb-find }` sucht nach Wörtern.
 kb-hidden-already = `{ $entry }` ist hier ausgeblendet. Stell den Eintrag erst wieder her.
-kb-cannot-edit = `{ $entry }` lässt sich so nicht ändern: { $reason }. Mit `/kb export` bekommst du die Datei, um sie von Hand zu ändern, und `/kb import` liest sie wieder ein.
+kb-cannot-edit = `{ $entry }` lässt sich so nicht ändern: { $reason }. Mit `/{ command-kb } { command-kb-export }` bekommst du die Datei, um sie von Hand zu ändern, und `/{ command-kb } { command-kb-import }` liest sie wieder ein.
 kb-unreadable = die Datei ist so, wie sie ist, nicht lesbar
 kb-not-in-file = dieser Eintrag steht nicht in der Datei
 kb-unwritable = diese Änderung lässt sich nicht in die Datei schreiben
@@ -42,14 +42,14 @@ kb-nothing-changed = Genau das steht schon in `{ $entry }`. Es wurde nichts geä
 
 # Gefundene Einträge.
 kb-found = Diese Einträge passen am besten. Wähl einen aus, um ihn anzusehen, zu ändern oder auszublenden:
-kb-found-nothing = Kein Eintrag enthält diese Wörter. Mit weniger oder anderen Wörtern findet sich vielleicht einer, und `/kb add` schreibt einen neuen.
-kb-no-changes = Auf diesem Server wurde noch nichts geändert: Ich antworte mit dem, was für alle Server gilt. Mit `/kb add` schreibst du eine eigene Antwort, und `/kb find` mit ein paar Wörtern findet eine, die du ändern kannst.
+kb-found-nothing = Kein Eintrag enthält diese Wörter. Mit weniger oder anderen Wörtern findet sich vielleicht einer, und `/{ command-kb } { command-kb-add }` schreibt einen neuen.
+kb-no-changes = Auf diesem Server wurde noch nichts geändert: Ich antworte mit dem, was für alle Server gilt. Mit `/{ command-kb } { command-kb-add }` schreibst du eine eigene Antwort, und `/{ command-kb } { command-kb-find }` mit ein paar Wörtern findet eine, die du ändern kannst.
 kb-changed-here = Hier geändert: { $documents }
-kb-changed-more = … und { $more } weitere; alle bekommst du mit `/kb export`
+kb-changed-more = … und { $more } weitere; alle bekommst du mit `/{ command-kb } { command-kb-export }`
 kb-changed-moved =
     { $moved ->
-        [one] Bei einem davon hat sich der gemeinsame Text darunter inzwischen geändert: `/kb show` zeigt, was.
-       *[other] Bei { $moved } davon hat sich der gemeinsame Text darunter inzwischen geändert: `/kb show` zeigt, was.
+        [one] Bei einem davon hat sich der gemeinsame Text darunter inzwischen geändert: `/{ command-kb } { command-kb-show }` zeigt, was.
+       *[other] Bei { $moved } davon hat sich der gemeinsame Text darunter inzwischen geändert: `/{ command-kb } { command-kb-show }` zeigt, was.
     }
 kb-changed-line = `{ $name }`: { $state }
 # Steht in dieser Liste hinter dem Stand eines Dokuments, eins davon oder beide.
@@ -81,7 +81,7 @@ kb-change-number = Änderung { $number } von { $of } in { $path }
 kb-operator = der Betreiber
 
 # Wer das Wissen ändern darf.
-kb-access-alone = Wer diesen Server verwalten darf, kann ändern, was ich hier weiß. Sonst keine Rolle. `/kb access allow:` gibt eine frei.
+kb-access-alone = Wer diesen Server verwalten darf, kann ändern, was ich hier weiß. Sonst keine Rolle. `/{ command-kb } { command-kb-access } { command-kb-access-allow }:` gibt eine frei.
 kb-access-roles = Wer diesen Server verwalten darf, kann ändern, was ich hier weiß. Ebenso alle mit einer dieser Rollen:
 kb-access-refused = Nur wer diesen Server verwalten darf, kann festlegen, wer sonst noch ändern darf, was ich hier weiß.
-kb-access-full = Höchstens { $most } Rollen können freigegeben werden. Nimm erst eine mit `/kb access deny:` zurück.
+kb-access-full = Höchstens { $most } Rollen können freigegeben werden. Nimm erst eine mit `/{ command-kb } { command-kb-access } { command-kb-access-deny }:` zurück.

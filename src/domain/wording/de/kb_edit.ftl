@@ -20,7 +20,7 @@ kb-drop-mine = Den anderen behalten
 
 # Die Vorschau und die Überschriften ihrer Teile.
 kb-preview = Vorschau: { $title }
-kb-preview-hidden = `{ $entry }` würde auf diesem Server nicht mehr gezeigt. `/kb restore` holt den Eintrag jederzeit zurück.
+kb-preview-hidden = `{ $entry }` würde auf diesem Server nicht mehr gezeigt. `/{ command-kb } { command-kb-restore }` holt den Eintrag jederzeit zurück.
 kb-collisions = Formulierungen, die woandershin führen könnten
 kb-moves = Fragen, die etwas anderes bekämen
 kb-changes = Was sich ändert
@@ -59,10 +59,10 @@ kb-not-saved = Diesen Entwurf siehst nur du, und er bleibt einen Tag lang erhalt
 kb-saved = Gespeichert: `{ $entry }`. Ab jetzt antworte ich damit.
 kb-saved-hidden = Gespeichert: `{ $entry }` wird hier nicht mehr gezeigt.
 kb-saved-documents = Gespeichert: { $documents }.
-kb-nothing-to-undo = Das alles wurde seitdem wieder geändert oder hier nie gespeichert; in einem Schritt lässt sich nichts zurücknehmen. `/kb history` zeigt jede Änderung eines Eintrags.
+kb-nothing-to-undo = Das alles wurde seitdem wieder geändert oder hier nie gespeichert; in einem Schritt lässt sich nichts zurücknehmen. `/{ command-kb } { command-kb-history }` zeigt jede Änderung eines Eintrags.
 kb-dropped = Der Entwurf ist weg. Es wurde nichts geändert.
 kb-you-wrote = Das hast du geschrieben ({ $field })
-kb-draft-gone = Diesen Entwurf gibt es nicht mehr: Er wurde gespeichert, verworfen, neu geschrieben oder ist älter als einen Tag. `/kb history` zeigt, was gespeichert wurde.
+kb-draft-gone = Diesen Entwurf gibt es nicht mehr: Er wurde gespeichert, verworfen, neu geschrieben oder ist älter als einen Tag. `/{ command-kb } { command-kb-history }` zeigt, was gespeichert wurde.
 kb-cannot-save = So lässt sich das nicht speichern:
 
 # Zwei Admins zugleich.
@@ -77,7 +77,7 @@ kb-mine-gone = Du würdest den Eintrag ausblenden oder entfernen.
 kb-exported = { $documents }, so wie dieser Server sie zeigt.
 kb-exported-changed = { $documents }, auf diesem Server geändert.
 kb-exported-hidden = Was hier ausgeblendet ist, steht in einer Liste darin: { $documents }.
-kb-exported-next = Ändere sie mit einem beliebigen Editor; `/kb import` liest sie wieder ein.
+kb-exported-next = Ändere sie mit einem beliebigen Editor; `/{ command-kb } { command-kb-import }` liest sie wieder ein.
 kb-import-changes-nothing = In diesem Archiv steht genau das, was ich hier schon weiß; es wurde nichts geändert.
 kb-import-refused-heading = Nicht importiert
 kb-import-refused =
@@ -85,6 +85,6 @@ kb-import-refused =
         [one] Es wurde nichts geändert: Dieses Archiv hat einen Fehler. Behebe, was mit 🛑 markiert ist, und importiere es noch mal.
        *[other] Es wurde nichts geändert: Dieses Archiv hat { $errors } Fehler. Behebe, was mit 🛑 markiert ist, und importiere es noch mal.
     }
-kb-archive-too-large = Diese Datei lässt sich nicht importieren: Sie ist größer als { $megabytes } MB. Häng ein Zip an, wie `/kb export` es erstellt.
-kb-archive-too-many = Diese Datei lässt sich nicht importieren: Sie enthält mehr als { $files } Dateien. Häng ein Zip an, wie `/kb export` es erstellt.
-kb-archive-broken = Diese Datei lässt sich nicht importieren: Sie ist kein Zip-Archiv oder beschädigt. Häng ein Zip an, wie `/kb export` es erstellt.
+kb-archive-too-large = Diese Datei lässt sich nicht importieren: Sie ist größer als { $megabytes } MB. Häng ein Zip an, wie `/{ command-kb } { command-kb-export }` es erstellt.
+kb-archive-too-many = Diese Datei lässt sich nicht importieren: Sie enthält mehr als { $files } Dateien. Häng ein Zip an, wie `/{ command-kb } { command-kb-export }` es erstellt.
+kb-archive-broken = Diese Datei lässt sich nicht importieren: Sie ist kein Zip-Archiv oder beschädigt. Häng ein Zip an, wie `/{ command-kb } { command-kb-export }` es erstellt.

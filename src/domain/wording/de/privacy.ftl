@@ -1,7 +1,7 @@
 # Was über Leute gespeichert wird und wie es wieder verschwindet.
 
 privacy-title = Was ich speichere und wie lange
-privacy-opening = Ich speichere so wenig wie möglich und so viel, wie ich brauche, um besser zu antworten. `/forget-me` entfernt, was ich über dich gespeichert habe.
+privacy-opening = Ich speichere so wenig wie möglich und so viel, wie ich brauche, um besser zu antworten. `/{ command-forget-me }` entfernt, was ich über dich gespeichert habe.
 privacy-kept = Was ich speichere
 privacy-term =
     { $days ->

@@ -1,5 +1,6 @@
 # Das Ergebnis des Fragebogens: was empfohlen wird, warum, was es kostet und was es ändern würde.
-# `{ $name }` ist eine Lücke, die gefüllt wird; was zwischen ** oder ` steht, ist Markdown. Befehle behalten ihre englischen Namen.
+# `{ $name }` ist eine Lücke, die gefüllt wird; was zwischen ** oder ` steht, ist Markdown. Befehle heißen, wie
+# commands.ftl sie nennt: `/{ command-ask }`.
 
 my-recommendation = Meine Empfehlung: { $title }
 close-call = Ganz knapp: { $title }
@@ -12,7 +13,7 @@ quoted = „{ $words }“
 perhaps-just-as-good = **Vielleicht genauso gut:** { $others }. Das hängt vor allem davon ab: „{ $question }“
 either = { $one } oder { $other }
 place-to-start = Das ist nur ein erster Anhaltspunkt: Bei so wenigen Antworten könnte auch anderes zu dir passen.
-code-below = Code { $code }. Gib ihn bei /recommend an, um das hier wiederzusehen; wer ihn hat, kann die Antworten sehen.
+code-below = Code { $code }. Gib ihn bei /{ command-recommend } an, um das hier wiederzusehen; wer ihn hat, kann die Antworten sehen.
 
 # Überschriften.
 why = Warum

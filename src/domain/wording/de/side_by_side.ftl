@@ -1,10 +1,11 @@
 # Zwei Ergebnisse des Fragebogens nebeneinander.
-# `{ $name }` ist eine Lücke, die gefüllt wird; was zwischen ** oder ` steht, ist Markdown. Befehle behalten ihre englischen Namen.
+# `{ $name }` ist eine Lücke, die gefüllt wird; was zwischen ** oder ` steht, ist Markdown. Befehle heißen, wie
+# commands.ftl sie nennt: `/{ command-ask }`.
 
 side-by-side = Zwei Ergebnisse nebeneinander
 first = Erstes
 second = Zweites
-second-code-missing = Um zwei Ergebnisse nebeneinanderzustellen, brauche ich beide Codes: einen als `code`, einen als `compare`. Der Code steht unter jedem Ergebnis. Wenn du noch keinen hast, beantworte erst die Fragen.
+second-code-missing = Um zwei Ergebnisse nebeneinanderzustellen, brauche ich beide Codes: einen als `{ command-recommend-code }`, einen als `{ command-recommend-compare }`. Der Code steht unter jedem Ergebnis. Wenn du noch keinen hast, beantworte erst die Fragen.
 
 both-come-out = Beide Male kommt **{ $outcome }** heraus.
 nearly-the-same = Fast dasselbe.

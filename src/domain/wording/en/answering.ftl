@@ -1,5 +1,6 @@
 # Around an answer, a choice of answers, and no answer.
-# `{ $name }` is a blank that is filled in; what stands between ** or ` is Markdown. Commands keep their English names.
+# `{ $name }` is a blank that is filled in; what stands between ** or ` is Markdown. Commands are named as
+# people see them; the other languages do so by `/{ command-ask }`, from commands.ftl.
 
 empty-question = Hi! Ask me anything about open-weights and open-source AI models, for example: *what is the difference?*, *can I run one on 8 GB?* or *may I use Llama at work?*
 dont-know = I have no good answer to that. I know about open-weights and open-source AI models: what they are, what they cost, what they run on and which licence allows what. Other words may help, or look around:

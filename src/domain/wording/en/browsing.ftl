@@ -1,5 +1,6 @@
 # Topics, the comparison, and pros and cons.
-# `{ $name }` is a blank that is filled in; what stands between ** or ` is Markdown. Commands keep their English names.
+# `{ $name }` is a blank that is filled in; what stands between ** or ` is Markdown. Commands are named as
+# people see them; the other languages do so by `/{ command-ask }`, from commands.ftl.
 
 page-of = Page { $page } of { $pages }
 previous-page = Previous page

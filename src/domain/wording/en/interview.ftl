@@ -1,5 +1,6 @@
 # The questionnaire while it is being answered. What it asks stands in the knowledge.
-# `{ $name }` is a blank that is filled in; what stands between ** or ` is Markdown. Commands keep their English names.
+# `{ $name }` is a blank that is filled in; what stands between ** or ` is Markdown. Commands are named as
+# people see them; the other languages do so by `/{ command-ask }`, from commands.ftl.
 
 # Buttons.
 not-sure = Not sure

@@ -1,5 +1,6 @@
 # The result of the questionnaire: what is recommended, why, what it costs, and what would change it.
-# `{ $name }` is a blank that is filled in; what stands between ** or ` is Markdown. Commands keep their English names.
+# `{ $name }` is a blank that is filled in; what stands between ** or ` is Markdown. Commands are named as
+# people see them; the other languages do so by `/{ command-ask }`, from commands.ftl.
 
 my-recommendation = My recommendation: { $title }
 close-call = A close call: { $title }

@@ -1,5 +1,6 @@
 # Two results of the questionnaire side by side.
-# `{ $name }` is a blank that is filled in; what stands between ** or ` is Markdown. Commands keep their English names.
+# `{ $name }` is a blank that is filled in; what stands between ** or ` is Markdown. Commands are named as
+# people see them; the other languages do so by `/{ command-ask }`, from commands.ftl.
 
 side-by-side = Two results side by side
 first = First

@@ -1,5 +1,6 @@
 # En torno a una respuesta, a una elección de respuestas y a la falta de respuesta.
-# `{ $name }` es un hueco que se rellena; lo que va entre ** o ` es Markdown. Los comandos conservan su nombre en inglés.
+# `{ $name }` es un hueco que se rellena; lo que va entre ** o ` es Markdown. Los comandos se llaman
+# como en commands.ftl: `/{ command-ask }`.
 
 empty-question = ¡Hola! Pregúntame lo que quieras sobre modelos de IA de pesos abiertos (open-weights) y de código abierto, por ejemplo: *¿cuál es la diferencia?*, *¿puedo ejecutar uno con 8 GB?* o *¿puedo usar Llama en el trabajo?*
 dont-know = No tengo una buena respuesta para eso. Sé de modelos de IA de pesos abiertos (open-weights) y de código abierto: qué son, cuánto cuestan, en qué equipos funcionan y qué permite cada licencia. Prueba con otras palabras o echa un vistazo:
@@ -31,7 +32,7 @@ not-yours-to-dismiss = Solo quien hizo la pregunta o alguien de moderación pued
 thanks = Gracias, es bueno saberlo.
 sorry = Gracias por decírmelo. Con otras palabras quizá encuentre una respuesta mejor, o echa un vistazo:
 entry-gone = Esa respuesta se movió o se quitó después de crearse este botón. Pregunta de nuevo o echa un vistazo:
-outdated-button = Este botón es de una versión anterior de mí. Pregunta de nuevo o vuelve a empezar con `/help`.
+outdated-button = Este botón es de una versión anterior de mí. Pregunta de nuevo o vuelve a empezar con `/{ command-help }`.
 
 # Cuándo se comparó por última vez una respuesta con sus fuentes.
 checked = Última comprobación con sus fuentes: { $day } de { $month } de { $year }

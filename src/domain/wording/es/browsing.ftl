@@ -1,5 +1,6 @@
 # Los temas, la comparación y los pros y contras.
-# `{ $name }` es un hueco que se rellena; lo que va entre ** o ` es Markdown. Los comandos conservan su nombre en inglés.
+# `{ $name }` es un hueco que se rellena; lo que va entre ** o ` es Markdown. Los comandos se llaman
+# como en commands.ftl: `/{ command-ask }`.
 
 page-of = Página { $page } de { $pages }
 previous-page = Página anterior

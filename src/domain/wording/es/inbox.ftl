@@ -43,7 +43,7 @@ inbox-other = Otro id
 inbox-field-id = El id de la entrada: cost/renting-gpus
 inbox-open = Abrir { $entry }
 inbox-named = El botón abre `{ $entry }` con las preguntas como frases nuevas.
-inbox-golden-unwritable = No pude escribir esto en `golden.toml` tal como está aquí. `/kb export` te da el archivo para arreglarlo a mano, y `/kb import` lo recoge de nuevo.
+inbox-golden-unwritable = No pude escribir esto en `golden.toml` tal como está aquí. `/{ command-kb } { command-kb-export }` te da el archivo para arreglarlo a mano, y `/{ command-kb } { command-kb-import }` lo recoge de nuevo.
 proposals =
     { $count ->
         [one] Una frase propuesta

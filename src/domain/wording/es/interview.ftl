@@ -1,5 +1,6 @@
 # El cuestionario mientras se responde. Lo que pregunta está en la base de conocimientos.
-# `{ $name }` es un hueco que se rellena; lo que va entre ** o ` es Markdown. Los comandos conservan su nombre en inglés.
+# `{ $name }` es un hueco que se rellena; lo que va entre ** o ` es Markdown. Los comandos se llaman
+# como en commands.ftl: `/{ command-ask }`.
 
 # Botones.
 not-sure = No lo sé
@@ -28,7 +29,7 @@ which-to-change = ¿Cuál quieres cambiar?
 
 not-yours = Ese botón es de la persona que respondió a estas preguntas. Puedes hacer tu propio cuestionario; solo lo verás tú.
 stopped = Listo, lo dejamos. No se guardó nada.
-no-questionnaire = El cuestionario no está disponible ahora mismo. Mientras tanto pueden servirte `/compare` y `/proscons`.
+no-questionnaire = El cuestionario no está disponible ahora mismo. Mientras tanto pueden servirte `/{ command-compare }` y `/{ command-proscons }`.
 
 # Se dice antes de empezar de nuevo, cuando un botón o el código de un resultado ya no lleva a ninguna parte.
 stale-code = Las preguntas han cambiado desde entonces, así que empezamos de nuevo.

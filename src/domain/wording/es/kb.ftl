@@ -14,18 +14,18 @@ kb-follow = Volver al texto común
 kb-history = Historial
 
 # Dónde no se puede usar /kb y quién no puede.
-kb-needs-server = `/kb` cambia lo que sé en un servidor concreto, así que úsalo allí, por favor. Lo que comparten todos los servidores lo cambia la persona que me mantiene.
-kb-needs-server-console = `/kb` cambia lo que sé en un servidor concreto: iníciame con `chat --server NUMBER`. Lo que comparten todos los servidores está en la carpeta knowledge.
-kb-refused = Esto solo pueden hacerlo quienes pueden gestionar este servidor o tienen un rol autorizado con `/kb access`. Si una respuesta está mal, avisa a alguna de esas personas, por favor.
+kb-needs-server = `/{ command-kb }` cambia lo que sé en un servidor concreto, así que úsalo allí, por favor. Lo que comparten todos los servidores lo cambia la persona que me mantiene.
+kb-needs-server-console = `/{ command-kb }` cambia lo que sé en un servidor concreto: iníciame con `chat --server NUMBER`. Lo que comparten todos los servidores está en la carpeta knowledge.
+kb-refused = Esto solo pueden hacerlo quienes pueden gestionar este servidor o tienen un rol autorizado con `/{ command-kb } { command-kb-access }`. Si una respuesta está mal, avisa a alguna de esas personas, por favor.
 kb-store-down = Ahora mismo no puedo acceder a mi almacén, así que no se cambió nada. Las respuestas siguen como antes. Inténtalo de nuevo en un minuto; si sigue igual, avisa a la persona que me mantiene.
 kb-store-read-only = Ahora mismo no se puede escribir en mi almacén, así que no se guardó nada. La persona que me mantiene encontrará el motivo en el registro.
 kb-store-read-only-draft = Ahora mismo no se puede escribir en mi almacén, así que no se guardó nada. Tu borrador sigue donde estaba. La persona que me mantiene encontrará el motivo en el registro.
 
 # Lo que no se puede hacer.
-kb-unknown = No hay ninguna entrada `{ $typed }`. `/kb find` busca una por palabras.
-kb-unknown-near = No hay ninguna entrada `{ $typed }`. ¿Querías decir `{ $near }`? `/kb find` busca una por palabras.
+kb-unknown = No hay ninguna entrada `{ $typed }`. `/{ command-kb } { command-kb-find }` busca una por palabras.
+kb-unknown-near = No hay ninguna entrada `{ $typed }`. ¿Querías decir `{ $near }`? `/{ command-kb } { command-kb-find }` busca una por palabras.
 kb-hidden-already = `{ $entry }` está oculta aquí. Restáurala primero.
-kb-cannot-edit = `{ $entry }` no se puede cambiar así: { $reason }. `/kb export` te da su archivo para cambiarlo a mano, y `/kb import` lo recoge de nuevo.
+kb-cannot-edit = `{ $entry }` no se puede cambiar así: { $reason }. `/{ command-kb } { command-kb-export }` te da su archivo para cambiarlo a mano, y `/{ command-kb } { command-kb-import }` lo recoge de nuevo.
 kb-unreadable = el archivo no se puede leer tal como está
 kb-not-in-file = el archivo no tiene esta entrada
 kb-unwritable = el cambio no se puede escribir en este archivo
@@ -42,14 +42,14 @@ kb-nothing-changed = `{ $entry }` ya dice exactamente eso. No se cambió nada.
 
 # Entradas encontradas.
 kb-found = Estas son las entradas que mejor encajan. Elige una para verla, cambiarla u ocultarla:
-kb-found-nothing = Ninguna entrada tiene estas palabras. Con menos palabras, o con otras, quizá aparezca alguna, y `/kb add` escribe una nueva.
-kb-no-changes = En este servidor aún no se ha cambiado nada: respondo con lo que comparten todos los servidores. Con `/kb add` escribes una respuesta propia, y `/kb find` con unas palabras encuentra una que puedas cambiar.
+kb-found-nothing = Ninguna entrada tiene estas palabras. Con menos palabras, o con otras, quizá aparezca alguna, y `/{ command-kb } { command-kb-add }` escribe una nueva.
+kb-no-changes = En este servidor aún no se ha cambiado nada: respondo con lo que comparten todos los servidores. Con `/{ command-kb } { command-kb-add }` escribes una respuesta propia, y `/{ command-kb } { command-kb-find }` con unas palabras encuentra una que puedas cambiar.
 kb-changed-here = Cambiado aquí: { $documents }
-kb-changed-more = … y { $more } más; `/kb export` los tiene todos
+kb-changed-more = … y { $more } más; `/{ command-kb } { command-kb-export }` los tiene todos
 kb-changed-moved =
     { $moved ->
-        [one] El texto común debajo de uno de ellos ha cambiado desde entonces: `/kb show` dice en qué.
-       *[other] Los textos comunes debajo de { $moved } de ellos han cambiado desde entonces: `/kb show` dice en qué.
+        [one] El texto común debajo de uno de ellos ha cambiado desde entonces: `/{ command-kb } { command-kb-show }` dice en qué.
+       *[other] Los textos comunes debajo de { $moved } de ellos han cambiado desde entonces: `/{ command-kb } { command-kb-show }` dice en qué.
     }
 kb-changed-line = `{ $name }`: { $state }
 # Va detrás del estado de un documento en esa lista, uno o ambos.
@@ -81,7 +81,7 @@ kb-change-number = Cambio { $number } de { $of } en { $path }
 kb-operator = la persona que me mantiene
 
 # Quién puede cambiar los conocimientos.
-kb-access-alone = Quien puede gestionar este servidor puede cambiar lo que sé aquí. Ningún otro rol. `/kb access allow:` autoriza uno.
+kb-access-alone = Quien puede gestionar este servidor puede cambiar lo que sé aquí. Ningún otro rol. `/{ command-kb } { command-kb-access } { command-kb-access-allow }:` autoriza uno.
 kb-access-roles = Quien puede gestionar este servidor puede cambiar lo que sé aquí. También quien tenga uno de estos roles:
 kb-access-refused = Solo quien puede gestionar este servidor puede decir quién más puede cambiar lo que sé aquí.
-kb-access-full = Se pueden autorizar { $most } roles como máximo. Retira antes uno con `/kb access deny:`.
+kb-access-full = Se pueden autorizar { $most } roles como máximo. Retira antes uno con `/{ command-kb } { command-kb-access } { command-kb-access-deny }:`.

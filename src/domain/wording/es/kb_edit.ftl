@@ -20,7 +20,7 @@ kb-drop-mine = Conservar el otro
 
 # La vista previa y los títulos de sus partes.
 kb-preview = Vista previa: { $title }
-kb-preview-hidden = `{ $entry }` dejaría de mostrarse en este servidor. `/kb restore` la recupera cuando quieras.
+kb-preview-hidden = `{ $entry }` dejaría de mostrarse en este servidor. `/{ command-kb } { command-kb-restore }` la recupera cuando quieras.
 kb-collisions = Frases que pueden llevar a otro sitio
 kb-moves = Preguntas que recibirían otra cosa
 kb-changes = Lo que cambia
@@ -59,10 +59,10 @@ kb-not-saved = Este borrador es solo tuyo y se conserva un día.
 kb-saved = Guardado: `{ $entry }`. Desde ahora respondo con esto.
 kb-saved-hidden = Guardado: `{ $entry }` ya no se muestra aquí.
 kb-saved-documents = Guardado: { $documents }.
-kb-nothing-to-undo = Todo esto se cambió de nuevo desde entonces, o nunca se guardó aquí, así que no se puede deshacer nada de una vez. `/kb history` muestra cada cambio de una entrada.
+kb-nothing-to-undo = Todo esto se cambió de nuevo desde entonces, o nunca se guardó aquí, así que no se puede deshacer nada de una vez. `/{ command-kb } { command-kb-history }` muestra cada cambio de una entrada.
 kb-dropped = El borrador ya no está. No se cambió nada.
 kb-you-wrote = Escribiste ({ $field })
-kb-draft-gone = Este borrador ya no está: se guardó, se descartó, se volvió a escribir o tiene más de un día. `/kb history` muestra lo que se guardó.
+kb-draft-gone = Este borrador ya no está: se guardó, se descartó, se volvió a escribir o tiene más de un día. `/{ command-kb } { command-kb-history }` muestra lo que se guardó.
 kb-cannot-save = Esto no se puede guardar tal como está:
 
 # Dos admins a la vez.
@@ -77,7 +77,7 @@ kb-mine-gone = Tú la ocultarías o la quitarías.
 kb-exported = { $documents }, tal como se ven en este servidor.
 kb-exported-changed = { $documents }: lo que se cambió en este servidor.
 kb-exported-hidden = Lo que está oculto aquí aparece en una lista: { $documents }.
-kb-exported-next = Cámbialos con cualquier editor, y `/kb import` los recoge de nuevo.
+kb-exported-next = Cámbialos con cualquier editor, y `/{ command-kb } { command-kb-import }` los recoge de nuevo.
 kb-import-changes-nothing = Todo lo que hay en este archivo zip es igual a lo que ya sé aquí, así que no se cambió nada.
 kb-import-refused-heading = Importación rechazada
 kb-import-refused =
@@ -85,6 +85,6 @@ kb-import-refused =
         [one] No se cambió nada: este zip tiene un error. Corrige lo que está marcado con 🛑 e impórtalo de nuevo.
        *[other] No se cambió nada: este zip tiene { $errors } errores. Corrige lo que está marcado con 🛑 e impórtalo de nuevo.
     }
-kb-archive-too-large = Este archivo no se puede importar: ocupa más de { $megabytes } MB. Adjunta un zip como el que hace `/kb export`.
-kb-archive-too-many = Este archivo no se puede importar: tiene más de { $files } archivos. Adjunta un zip como el que hace `/kb export`.
-kb-archive-broken = Este archivo no se puede importar: no es un zip, o está dañado. Adjunta un zip como el que hace `/kb export`.
+kb-archive-too-large = Este archivo no se puede importar: ocupa más de { $megabytes } MB. Adjunta un zip como el que hace `/{ command-kb } { command-kb-export }`.
+kb-archive-too-many = Este archivo no se puede importar: tiene más de { $files } archivos. Adjunta un zip como el que hace `/{ command-kb } { command-kb-export }`.
+kb-archive-broken = Este archivo no se puede importar: no es un zip, o está dañado. Adjunta un zip como el que hace `/{ command-kb } { command-kb-export }`.

@@ -1,7 +1,7 @@
 # Qué se guarda de las personas y cómo se borra.
 
 privacy-title = Qué guardo y cuánto tiempo
-privacy-opening = Guardo lo menos que puedo y lo que necesito para responder mejor. `/forget-me` borra lo que guardo de ti.
+privacy-opening = Guardo lo menos que puedo y lo que necesito para responder mejor. `/{ command-forget-me }` borra lo que guardo de ti.
 privacy-kept = Lo que guardo
 privacy-term =
     { $days ->

@@ -1,5 +1,6 @@
 # El resultado del cuestionario: qué se recomienda, por qué, qué precio tiene y qué lo cambiaría.
-# `{ $name }` es un hueco que se rellena; lo que va entre ** o ` es Markdown. Los comandos conservan su nombre en inglés.
+# `{ $name }` es un hueco que se rellena; lo que va entre ** o ` es Markdown. Los comandos se llaman
+# como en commands.ftl: `/{ command-ask }`.
 
 my-recommendation = Mi recomendación: { $title }
 close-call = Por muy poco: { $title }
@@ -12,7 +13,7 @@ quoted = “{ $words }”
 perhaps-just-as-good = **Quizá igual de bueno:** { $others }. Eso depende sobre todo de “{ $question }”
 either = { $one } o { $other }
 place-to-start = Esto es solo un punto de partida: con tan pocas respuestas, otras opciones también podrían encajarte.
-code-below = Código { $code }. Dáselo a /recommend para volver a ver esto; quien lo tenga puede ver las respuestas.
+code-below = Código { $code }. Dáselo a /{ command-recommend } para volver a ver esto; quien lo tenga puede ver las respuestas.
 
 # Títulos.
 why = Por qué

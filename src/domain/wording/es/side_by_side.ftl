@@ -1,10 +1,11 @@
 # Dos resultados del cuestionario, uno junto a otro.
-# `{ $name }` es un hueco que se rellena; lo que va entre ** o ` es Markdown. Los comandos conservan su nombre en inglés.
+# `{ $name }` es un hueco que se rellena; lo que va entre ** o ` es Markdown. Los comandos se llaman
+# como en commands.ftl: `/{ command-ask }`.
 
 side-by-side = Dos resultados, uno junto a otro
 first = Primero
 second = Segundo
-second-code-missing = Para poner dos resultados uno junto a otro necesito los dos códigos: uno como `code` y otro como `compare`. El código está debajo de cada resultado. Si aún no tienes ninguno, responde primero a las preguntas.
+second-code-missing = Para poner dos resultados uno junto a otro necesito los dos códigos: uno como `{ command-recommend-code }` y otro como `{ command-recommend-compare }`. El código está debajo de cada resultado. Si aún no tienes ninguno, responde primero a las preguntas.
 
 both-come-out = En los dos sale **{ $outcome }**.
 nearly-the-same = Casi lo mismo.

@@ -1,5 +1,6 @@
 # Autour d’une réponse, d’un choix de réponses et de l’absence de réponse.
-# `{ $name }` est un blanc à remplir ; ce qui est entre ** ou ` est du Markdown. Les commandes gardent leur nom anglais.
+# `{ $name }` est un blanc à remplir ; ce qui est entre ** ou ` est du Markdown. Les commandes s’appellent
+# comme dans commands.ftl : `/{ command-ask }`.
 
 empty-question = Salut ! Pose-moi toutes tes questions sur les modèles d’IA « open-weights » et open source, par exemple : *quelle est la différence ?*, *est-ce que je peux en faire tourner un avec 8 Go ?* ou *est-ce que j’ai le droit d’utiliser Llama au travail ?*
 dont-know = Je n’ai pas de bonne réponse à ça. Je m’y connais en modèles d’IA « open-weights » et open source : ce qu’ils sont, ce qu’ils coûtent, sur quoi ils tournent et quelle licence permet quoi. Essaie avec d’autres mots, ou jette un œil ici :
@@ -31,7 +32,7 @@ not-yours-to-dismiss = Seule la personne qui a posé la question, ou la modérat
 thanks = Merci, c’est bon à savoir.
 sorry = Merci de me le dire. Avec d’autres mots, je trouverai peut-être une meilleure réponse. Sinon, jette un œil ici :
 entry-gone = Cette réponse a été déplacée ou retirée depuis la création de ce bouton. Repose ta question, ou jette un œil ici :
-outdated-button = Ce bouton date d’une ancienne version de moi. Repose ta question, s’il te plaît, ou repars du début avec `/help`.
+outdated-button = Ce bouton date d’une ancienne version de moi. Repose ta question, s’il te plaît, ou repars du début avec `/{ command-help }`.
 
 # Quand une réponse a été comparée à ses sources pour la dernière fois.
 checked = Dernière vérification d’après les sources : { $day } { $month } { $year }

@@ -1,5 +1,6 @@
 # Les sujets, la comparaison, et les pour et les contre.
-# `{ $name }` est un blanc à remplir ; ce qui est entre ** ou ` est du Markdown. Les commandes gardent leur nom anglais.
+# `{ $name }` est un blanc à remplir ; ce qui est entre ** ou ` est du Markdown. Les commandes s’appellent
+# comme dans commands.ftl : `/{ command-ask }`.
 
 page-of = Page { $page } sur { $pages }
 previous-page = Page précédente

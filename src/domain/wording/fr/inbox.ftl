@@ -43,7 +43,7 @@ inbox-other = Autre id
 inbox-field-id = L’id de l’entrée : cost/renting-gpus
 inbox-open = Ouvrir { $entry }
 inbox-named = Le bouton ouvre `{ $entry }` avec les questions comme nouvelles formulations.
-inbox-golden-unwritable = Je n’ai pas pu écrire ça dans `golden.toml` tel qu’il est ici. `/kb export` te donne le fichier pour le corriger à la main, et `/kb import` le reprend.
+inbox-golden-unwritable = Je n’ai pas pu écrire ça dans `golden.toml` tel qu’il est ici. `/{ command-kb } { command-kb-export }` te donne le fichier pour le corriger à la main, et `/{ command-kb } { command-kb-import }` le reprend.
 proposals =
     { $count ->
         [one] Une formulation proposée

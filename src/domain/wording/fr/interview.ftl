@@ -1,5 +1,6 @@
 # Le questionnaire pendant qu’on y répond. Ce qu’il demande est dans la base de connaissances.
-# `{ $name }` est un blanc à remplir ; ce qui est entre ** ou ` est du Markdown. Les commandes gardent leur nom anglais.
+# `{ $name }` est un blanc à remplir ; ce qui est entre ** ou ` est du Markdown. Les commandes s’appellent
+# comme dans commands.ftl : `/{ command-ask }`.
 
 # Boutons.
 not-sure = Je ne sais pas
@@ -28,7 +29,7 @@ which-to-change = Laquelle veux-tu changer ?
 
 not-yours = Ce bouton appartient à la personne qui a répondu à ces questions. Tu peux faire ton propre questionnaire ; il ne sera visible que par toi.
 stopped = Questionnaire arrêté. Rien n’a été gardé.
-no-questionnaire = Le questionnaire n’est pas disponible pour le moment. En attendant, `/compare` et `/proscons` peuvent t’aider.
+no-questionnaire = Le questionnaire n’est pas disponible pour le moment. En attendant, `/{ command-compare }` et `/{ command-proscons }` peuvent t’aider.
 
 # Dit avant un nouveau départ, quand un bouton ou le code d’un résultat ne mène plus nulle part.
 stale-code = Les questions ont changé depuis, alors on repart du début.

@@ -14,18 +14,18 @@ kb-follow = Revenir au texte commun
 kb-history = Historique
 
 # Là où /kb ne marche pas, et pour qui.
-kb-needs-server = `/kb` change ce que je sais sur un serveur précis, alors utilise-la là-bas, s’il te plaît. Ce qui est commun à tous les serveurs, c’est la personne qui me fait tourner qui le change.
-kb-needs-server-console = `/kb` change ce que je sais sur un serveur précis : démarre-moi avec `chat --server NUMBER`. Ce qui est commun à tous les serveurs se trouve dans le dossier knowledge.
-kb-refused = Seules les personnes qui peuvent gérer ce serveur, ou qui ont un rôle autorisé avec `/kb access`, peuvent faire ça. Si une réponse est fausse, dis-le à l’une d’elles, s’il te plaît.
+kb-needs-server = `/{ command-kb }` change ce que je sais sur un serveur précis, alors utilise-la là-bas, s’il te plaît. Ce qui est commun à tous les serveurs, c’est la personne qui me fait tourner qui le change.
+kb-needs-server-console = `/{ command-kb }` change ce que je sais sur un serveur précis : démarre-moi avec `chat --server NUMBER`. Ce qui est commun à tous les serveurs se trouve dans le dossier knowledge.
+kb-refused = Seules les personnes qui peuvent gérer ce serveur, ou qui ont un rôle autorisé avec `/{ command-kb } { command-kb-access }`, peuvent faire ça. Si une réponse est fausse, dis-le à l’une d’elles, s’il te plaît.
 kb-store-down = Je n’arrive pas à joindre mon stockage en ce moment, donc rien n’a été changé. Les réponses continuent comme avant. Réessaie dans une minute ; si ça dure, préviens la personne qui me fait tourner.
 kb-store-read-only = Impossible d’écrire dans mon stockage en ce moment, donc rien n’a été enregistré. La personne qui me fait tourner trouvera la raison dans le journal.
 kb-store-read-only-draft = Impossible d’écrire dans mon stockage en ce moment, donc rien n’a été enregistré. Ton brouillon est resté là où il était. La personne qui me fait tourner trouvera la raison dans le journal.
 
 # Ce qui n’est pas possible.
-kb-unknown = Il n’y a pas d’entrée `{ $typed }`. `/kb find` en cherche une par mots.
-kb-unknown-near = Il n’y a pas d’entrée `{ $typed }`. Tu voulais dire `{ $near }` ? `/kb find` en cherche une par mots.
+kb-unknown = Il n’y a pas d’entrée `{ $typed }`. `/{ command-kb } { command-kb-find }` en cherche une par mots.
+kb-unknown-near = Il n’y a pas d’entrée `{ $typed }`. Tu voulais dire `{ $near }` ? `/{ command-kb } { command-kb-find }` en cherche une par mots.
 kb-hidden-already = `{ $entry }` est masquée ici. Rétablis-la d’abord.
-kb-cannot-edit = `{ $entry }` ne peut pas être modifiée comme ça : { $reason }. `/kb export` te donne son fichier pour le modifier à la main, et `/kb import` le reprend.
+kb-cannot-edit = `{ $entry }` ne peut pas être modifiée comme ça : { $reason }. `/{ command-kb } { command-kb-export }` te donne son fichier pour le modifier à la main, et `/{ command-kb } { command-kb-import }` le reprend.
 kb-unreadable = le fichier n’est pas lisible tel quel
 kb-not-in-file = le fichier ne contient pas cette entrée
 kb-unwritable = cette modification ne peut pas être écrite dans ce fichier
@@ -42,14 +42,14 @@ kb-nothing-changed = `{ $entry }` dit déjà exactement ça. Rien n’a été ch
 
 # Les entrées trouvées.
 kb-found = Voici les entrées les plus proches. Choisis-en une pour la voir, la modifier ou la masquer :
-kb-found-nothing = Aucune entrée ne contient ces mots. Avec moins de mots, ou d’autres, tu en trouveras peut-être une, et `/kb add` en écrit une nouvelle.
-kb-no-changes = Rien n’a encore été changé sur ce serveur : je réponds avec ce qui est commun à tous les serveurs. `/kb add` te permet d’écrire ta propre réponse, et `/kb find` avec quelques mots en trouve une à modifier.
+kb-found-nothing = Aucune entrée ne contient ces mots. Avec moins de mots, ou d’autres, tu en trouveras peut-être une, et `/{ command-kb } { command-kb-add }` en écrit une nouvelle.
+kb-no-changes = Rien n’a encore été changé sur ce serveur : je réponds avec ce qui est commun à tous les serveurs. `/{ command-kb } { command-kb-add }` te permet d’écrire ta propre réponse, et `/{ command-kb } { command-kb-find }` avec quelques mots en trouve une à modifier.
 kb-changed-here = Changé ici : { $documents }
-kb-changed-more = … et { $more } de plus ; `/kb export` les donne tous
+kb-changed-more = … et { $more } de plus ; `/{ command-kb } { command-kb-export }` les donne tous
 kb-changed-moved =
     { $moved ->
-        [one] Le texte commun sous l’un d’eux a changé depuis : `/kb show` dit en quoi.
-       *[other] Les textes communs sous { $moved } d’entre eux ont changé depuis : `/kb show` dit en quoi.
+        [one] Le texte commun sous l’un d’eux a changé depuis : `/{ command-kb } { command-kb-show }` dit en quoi.
+       *[other] Les textes communs sous { $moved } d’entre eux ont changé depuis : `/{ command-kb } { command-kb-show }` dit en quoi.
     }
 kb-changed-line = `{ $name }` : { $state }
 # Après l’état d’un document dans cette liste, l’un des deux ou les deux.
@@ -81,7 +81,7 @@ kb-change-number = Modification { $number } sur { $of } dans { $path }
 kb-operator = la personne qui me fait tourner
 
 # Qui peut changer les connaissances.
-kb-access-alone = Les personnes qui peuvent gérer ce serveur peuvent changer ce que je sais ici. Aucun autre rôle. `/kb access allow:` en autorise un.
+kb-access-alone = Les personnes qui peuvent gérer ce serveur peuvent changer ce que je sais ici. Aucun autre rôle. `/{ command-kb } { command-kb-access } { command-kb-access-allow }:` en autorise un.
 kb-access-roles = Les personnes qui peuvent gérer ce serveur peuvent changer ce que je sais ici. Celles qui ont un de ces rôles aussi :
 kb-access-refused = Seules les personnes qui peuvent gérer ce serveur peuvent dire qui d’autre peut changer ce que je sais ici.
-kb-access-full = { $most } rôles au maximum peuvent être autorisés. Retires-en d’abord un avec `/kb access deny:`.
+kb-access-full = { $most } rôles au maximum peuvent être autorisés. Retires-en d’abord un avec `/{ command-kb } { command-kb-access } { command-kb-access-deny }:`.

@@ -20,7 +20,7 @@ kb-drop-mine = Garder l’autre
 
 # L’aperçu et les titres de ses parties.
 kb-preview = Aperçu : { $title }
-kb-preview-hidden = `{ $entry }` ne serait plus montrée sur ce serveur. `/kb restore` la fait revenir à tout moment.
+kb-preview-hidden = `{ $entry }` ne serait plus montrée sur ce serveur. `/{ command-kb } { command-kb-restore }` la fait revenir à tout moment.
 kb-collisions = Formulations qui peuvent mener ailleurs
 kb-moves = Questions qui recevraient autre chose
 kb-changes = Ce qui change
@@ -59,10 +59,10 @@ kb-not-saved = Ce brouillon n’est qu’à toi et il est gardé une journée.
 kb-saved = Enregistré : `{ $entry }`. Je réponds avec, dès maintenant.
 kb-saved-hidden = Enregistré : `{ $entry }` n’est plus montrée ici.
 kb-saved-documents = Enregistré : { $documents }.
-kb-nothing-to-undo = Tout ça a été modifié de nouveau depuis, ou n’a jamais été enregistré ici : rien ne peut être annulé d’un coup. `/kb history` montre chaque changement d’une entrée.
+kb-nothing-to-undo = Tout ça a été modifié de nouveau depuis, ou n’a jamais été enregistré ici : rien ne peut être annulé d’un coup. `/{ command-kb } { command-kb-history }` montre chaque changement d’une entrée.
 kb-dropped = Le brouillon a été supprimé. Rien n’a été changé.
 kb-you-wrote = Tu as écrit ({ $field })
-kb-draft-gone = Ce brouillon n’existe plus : il a été enregistré, abandonné, réécrit, ou a plus d’une journée. `/kb history` montre ce qui a été enregistré.
+kb-draft-gone = Ce brouillon n’existe plus : il a été enregistré, abandonné, réécrit, ou a plus d’une journée. `/{ command-kb } { command-kb-history }` montre ce qui a été enregistré.
 kb-cannot-save = Impossible d’enregistrer ça tel quel :
 
 # Deux admins à la fois.
@@ -77,7 +77,7 @@ kb-mine-gone = Tu la masquerais ou la retirerais.
 kb-exported = { $documents }, tels que ce serveur les montre.
 kb-exported-changed = { $documents } : ce qui a été modifié sur ce serveur.
 kb-exported-hidden = Ce qui est masqué ici y figure dans une liste : { $documents }.
-kb-exported-next = Modifie-les avec l’éditeur de ton choix, et `/kb import` les reprend.
+kb-exported-next = Modifie-les avec l’éditeur de ton choix, et `/{ command-kb } { command-kb-import }` les reprend.
 kb-import-changes-nothing = Tout ce que contient cette archive, je le sais déjà ici, donc rien n’a été changé.
 kb-import-refused-heading = Import refusé
 kb-import-refused =
@@ -85,6 +85,6 @@ kb-import-refused =
         [one] Rien n’a été changé : cette archive contient une erreur. Corrige ce qui est marqué 🛑 et importe-la de nouveau.
        *[other] Rien n’a été changé : cette archive contient { $errors } erreurs. Corrige ce qui est marqué 🛑 et importe-la de nouveau.
     }
-kb-archive-too-large = Ce fichier ne peut pas être importé : il dépasse { $megabytes } Mo. Joins un zip comme celui que donne `/kb export`.
-kb-archive-too-many = Ce fichier ne peut pas être importé : il contient plus de { $files } fichiers. Joins un zip comme celui que donne `/kb export`.
-kb-archive-broken = Ce fichier ne peut pas être importé : ce n’est pas une archive zip, ou elle est abîmée. Joins un zip comme celui que donne `/kb export`.
+kb-archive-too-large = Ce fichier ne peut pas être importé : il dépasse { $megabytes } Mo. Joins un zip comme celui que donne `/{ command-kb } { command-kb-export }`.
+kb-archive-too-many = Ce fichier ne peut pas être importé : il contient plus de { $files } fichiers. Joins un zip comme celui que donne `/{ command-kb } { command-kb-export }`.
+kb-archive-broken = Ce fichier ne peut pas être importé : ce n’est pas une archive zip, ou elle est abîmée. Joins un zip comme celui que donne `/{ command-kb } { command-kb-export }`.

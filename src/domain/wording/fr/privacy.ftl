@@ -1,7 +1,7 @@
 # Ce qui est gardé des gens, et comment ça disparaît.
 
 privacy-title = Ce que je garde, et combien de temps
-privacy-opening = Je garde le moins possible, et ce qu’il me faut pour mieux répondre. `/forget-me` supprime ce que je garde sur toi.
+privacy-opening = Je garde le moins possible, et ce qu’il me faut pour mieux répondre. `/{ command-forget-me }` supprime ce que je garde sur toi.
 privacy-kept = Ce que je garde
 privacy-term =
     { $days ->

@@ -1,5 +1,6 @@
 # Le résultat du questionnaire : ce qui est recommandé, pourquoi, à quel prix, et ce qui le changerait.
-# `{ $name }` est un blanc à remplir ; ce qui est entre ** ou ` est du Markdown. Les commandes gardent leur nom anglais.
+# `{ $name }` est un blanc à remplir ; ce qui est entre ** ou ` est du Markdown. Les commandes s’appellent
+# comme dans commands.ftl : `/{ command-ask }`.
 
 my-recommendation = Ma recommandation : { $title }
 close-call = Très serré : { $title }
@@ -12,7 +13,7 @@ quoted = « { $words } »
 perhaps-just-as-good = **Peut-être tout aussi bien :** { $others }. Ça dépend avant tout de « { $question } »
 either = { $one } ou { $other }
 place-to-start = Ce n’est qu’un point de départ : avec si peu de réponses, d’autres options pourraient aussi te convenir.
-code-below = Code { $code }. Donne-le à /recommend pour revoir ce résultat ; toute personne qui l’a peut voir les réponses.
+code-below = Code { $code }. Donne-le à /{ command-recommend } pour revoir ce résultat ; toute personne qui l’a peut voir les réponses.
 
 # Titres.
 why = Pourquoi

@@ -1,10 +1,11 @@
 # Deux résultats du questionnaire côte à côte.
-# `{ $name }` est un blanc à remplir ; ce qui est entre ** ou ` est du Markdown. Les commandes gardent leur nom anglais.
+# `{ $name }` est un blanc à remplir ; ce qui est entre ** ou ` est du Markdown. Les commandes s’appellent
+# comme dans commands.ftl : `/{ command-ask }`.
 
 side-by-side = Deux résultats côte à côte
 first = Premier
 second = Deuxième
-second-code-missing = Pour mettre deux résultats côte à côte, il me faut les deux codes : l’un dans `code`, l’autre dans `compare`. Le code est indiqué sous chaque résultat. Si tu n’en as pas encore, réponds d’abord aux questions.
+second-code-missing = Pour mettre deux résultats côte à côte, il me faut les deux codes : l’un dans `{ command-recommend-code }`, l’autre dans `{ command-recommend-compare }`. Le code est indiqué sous chaque résultat. Si tu n’en as pas encore, réponds d’abord aux questions.
 
 both-come-out = Les deux donnent **{ $outcome }**.
 nearly-the-same = Presque pareil.

@@ -1,4 +1,4 @@
-# Comment s’appellent les thèmes. Derrière les points, leurs identifiants, le début de celui de chaque entrée, restent tels quels.
+# Comment s’appellent les sujets. Derrière les points, leurs identifiants, le début de celui de chaque entrée, restent tels quels.
 
 topic =
     .which-is-better = Lequel est le meilleur ?

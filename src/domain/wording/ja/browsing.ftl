@@ -1,5 +1,5 @@
 # トピック、比較、長所と短所。
-# `{ $name }` はあとから埋まる空欄、** や ` で囲んだ部分は Markdown。コマンド名は英語のまま。
+# `{ $name }` はあとから埋まる空欄、** や ` で囲んだ部分は Markdown。コマンド名は commands.ftl から：`/{ command-ask }`。
 
 page-of = { $page } / { $pages } ページ
 previous-page = 前のページ

@@ -36,7 +36,7 @@ inbox-other = 別のID
 inbox-field-id = 項目のID（例：cost/renting-gpus）
 inbox-open = { $entry } を開く
 inbox-named = ボタンを押すと、質問を聞き方に加えた状態で `{ $entry }` が開きます。
-inbox-golden-unwritable = 今の `golden.toml` には書き込めませんでした。`/kb export` でファイルを取り出して手で直し、`/kb import` で戻せます。
+inbox-golden-unwritable = 今の `golden.toml` には書き込めませんでした。`/{ command-kb } { command-kb-export }` でファイルを取り出して手で直し、`/{ command-kb } { command-kb-import }` で戻せます。
 proposals =
     { $count ->
        *[other] 聞き方の案 { $count } 件

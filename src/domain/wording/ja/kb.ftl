@@ -14,18 +14,18 @@ kb-follow = 共通のテキストに戻す
 kb-history = 履歴
 
 # /kb が使えない場所と人。
-kb-needs-server = `/kb` は、あるサーバーで私が知っていることを変えるコマンドです。そのサーバーで使ってください。すべてのサーバーに共通の内容は、運営者が変えます。
-kb-needs-server-console = `/kb` は、あるサーバーで私が知っていることを変えるコマンドです。`chat --server NUMBER` で起動してください。すべてのサーバーに共通の内容は knowledge フォルダーにあります。
-kb-refused = これができるのは、このサーバーを管理できる人か、`/kb access` で許可されたロールを持つ人だけです。回答が間違っているときは、そのうちの誰かに伝えてください。
+kb-needs-server = `/{ command-kb }` は、あるサーバーで私が知っていることを変えるコマンドです。そのサーバーで使ってください。すべてのサーバーに共通の内容は、運営者が変えます。
+kb-needs-server-console = `/{ command-kb }` は、あるサーバーで私が知っていることを変えるコマンドです。`chat --server NUMBER` で起動してください。すべてのサーバーに共通の内容は knowledge フォルダーにあります。
+kb-refused = これができるのは、このサーバーを管理できる人か、`/{ command-kb } { command-kb-access }` で許可されたロールを持つ人だけです。回答が間違っているときは、そのうちの誰かに伝えてください。
 kb-store-down = 今、ストレージにつながらないため、何も変更していません。回答はこれまでどおり続けます。1分ほどしてからもう一度試してください。直らないときは、運営者に伝えてください。
 kb-store-read-only = 今、ストレージに書き込めないため、何も保存していません。原因は、運営者がログで確認できます。
 kb-store-read-only-draft = 今、ストレージに書き込めないため、何も保存していません。下書きは元の場所に残っています。原因は、運営者がログで確認できます。
 
 # できないこと。
-kb-unknown = `{ $typed }` という項目はありません。`/kb find` で言葉から探せます。
-kb-unknown-near = `{ $typed }` という項目はありません。`{ $near }` のことですか？ `/kb find` で言葉から探せます。
+kb-unknown = `{ $typed }` という項目はありません。`/{ command-kb } { command-kb-find }` で言葉から探せます。
+kb-unknown-near = `{ $typed }` という項目はありません。`{ $near }` のことですか？ `/{ command-kb } { command-kb-find }` で言葉から探せます。
 kb-hidden-already = `{ $entry }` はここでは非表示です。先に復元してください。
-kb-cannot-edit = `{ $entry }` はこの方法では変更できません：{ $reason }。`/kb export` でファイルを取り出して手で直し、`/kb import` で戻せます。
+kb-cannot-edit = `{ $entry }` はこの方法では変更できません：{ $reason }。`/{ command-kb } { command-kb-export }` でファイルを取り出して手で直し、`/{ command-kb } { command-kb-import }` で戻せます。
 kb-unreadable = ファイルが今の状態では読めません
 kb-not-in-file = ファイルにこの項目がありません
 kb-unwritable = この変更はこのファイルに書き込めません
@@ -42,13 +42,13 @@ kb-nothing-changed = `{ $entry }` はもうそのとおりの内容です。何�
 
 # 見つかった項目。
 kb-found = 一番近い項目です。選ぶと、見たり、変えたり、非表示にしたりできます：
-kb-found-nothing = この言葉を含む項目はありません。言葉を減らすか変えると見つかるかもしれません。`/kb add` で新しく書くこともできます。
-kb-no-changes = このサーバーではまだ何も変更されていません。すべてのサーバーに共通の内容で答えています。`/kb add` で独自の回答を書けます。`/kb find` に言葉をいくつか付けると、変えたい項目を探せます。
+kb-found-nothing = この言葉を含む項目はありません。言葉を減らすか変えると見つかるかもしれません。`/{ command-kb } { command-kb-add }` で新しく書くこともできます。
+kb-no-changes = このサーバーではまだ何も変更されていません。すべてのサーバーに共通の内容で答えています。`/{ command-kb } { command-kb-add }` で独自の回答を書けます。`/{ command-kb } { command-kb-find }` に言葉をいくつか付けると、変えたい項目を探せます。
 kb-changed-here = ここでの変更：{ $documents }件
-kb-changed-more = … ほか{ $more }件。`/kb export` ですべて取り出せます
+kb-changed-more = … ほか{ $more }件。`/{ command-kb } { command-kb-export }` ですべて取り出せます
 kb-changed-moved =
     { $moved ->
-       *[other] このうち{ $moved }件は、元になった共通のテキストがその後変わりました。`/kb show` で違いがわかります。
+       *[other] このうち{ $moved }件は、元になった共通のテキストがその後変わりました。`/{ command-kb } { command-kb-show }` で違いがわかります。
     }
 kb-changed-line = `{ $name }`：{ $state }
 # この一覧で、文書の状態のあとに一方または両方が付く。
@@ -80,7 +80,7 @@ kb-change-number = { $path } の変更 { $number } / { $of }
 kb-operator = 運営者
 
 # 内容を変えられる人。
-kb-access-alone = このサーバーを管理できる人は、ここで私が知っていることを変えられます。ほかに許可されたロールはありません。`/kb access allow:` で許可できます。
+kb-access-alone = このサーバーを管理できる人は、ここで私が知っていることを変えられます。ほかに許可されたロールはありません。`/{ command-kb } { command-kb-access } { command-kb-access-allow }:` で許可できます。
 kb-access-roles = このサーバーを管理できる人は、ここで私が知っていることを変えられます。次のロールを持つ人も変えられます：
 kb-access-refused = ここで私が知っていることをほかに誰が変えられるかは、このサーバーを管理できる人だけが決められます。
-kb-access-full = 許可できるロールは{ $most }個までです。先に `/kb access deny:` でどれかを取り消してください。
+kb-access-full = 許可できるロールは{ $most }個までです。先に `/{ command-kb } { command-kb-access } { command-kb-access-deny }:` でどれかを取り消してください。

@@ -20,7 +20,7 @@ kb-drop-mine = 相手の変更を残す
 
 # プレビューと、その各部分の見出し。
 kb-preview = プレビュー：{ $title }
-kb-preview-hidden = `{ $entry }` はこのサーバーで表示されなくなります。`/kb restore` でいつでも元に戻せます。
+kb-preview-hidden = `{ $entry }` はこのサーバーで表示されなくなります。`/{ command-kb } { command-kb-restore }` でいつでも元に戻せます。
 kb-collisions = ほかの項目につながるかもしれない聞き方
 kb-moves = 結果が変わる質問
 kb-changes = 変更点
@@ -57,10 +57,10 @@ kb-not-saved = この下書きはあなただけのもので、1日残ります�
 kb-saved = `{ $entry }` を保存しました。これからはこの内容で答えます。
 kb-saved-hidden = 保存しました。`{ $entry }` はここでは表示されなくなりました。
 kb-saved-documents = { $documents }を保存しました。
-kb-nothing-to-undo = これらはすべてその後また変更されたか、ここでは保存されていないため、まとめて元に戻せるものがありません。`/kb history` で項目ごとの変更を見られます。
+kb-nothing-to-undo = これらはすべてその後また変更されたか、ここでは保存されていないため、まとめて元に戻せるものがありません。`/{ command-kb } { command-kb-history }` で項目ごとの変更を見られます。
 kb-dropped = 下書きを消しました。何も変更していません。
 kb-you-wrote = あなたが書いた内容（{ $field }）
-kb-draft-gone = この下書きはもうありません。保存されたか、消されたか、書き直されたか、1日以上たっています。`/kb history` で保存された内容を見られます。
+kb-draft-gone = この下書きはもうありません。保存されたか、消されたか、書き直されたか、1日以上たっています。`/{ command-kb } { command-kb-history }` で保存された内容を見られます。
 kb-cannot-save = このままでは保存できません：
 
 # 二人の管理者が同時に。
@@ -75,13 +75,13 @@ kb-mine-gone = あなたの変更では、項目が非表示になるか削除�
 kb-exported = このサーバーで表示されている{ $documents }です。
 kb-exported-changed = このサーバーで変更された{ $documents }です。
 kb-exported-hidden = ここで非表示のものは、中の一覧にあります（{ $documents }）。
-kb-exported-next = 好きなエディターで変えて、`/kb import` で戻せます。
+kb-exported-next = 好きなエディターで変えて、`/{ command-kb } { command-kb-import }` で戻せます。
 kb-import-changes-nothing = このアーカイブの内容は、ここで私が知っていることとすべて同じなので、何も変更していません。
 kb-import-refused-heading = インポートできませんでした
 kb-import-refused =
     { $errors ->
        *[other] 何も変更していません。このアーカイブにはエラーが{ $errors }件あります。🛑 の付いたところを直して、もう一度インポートしてください。
     }
-kb-archive-too-large = このファイルはインポートできません。{ $megabytes } MB を超えています。`/kb export` で作られるようなzipを添付してください。
-kb-archive-too-many = このファイルはインポートできません。{ $files }個を超えるファイルが入っています。`/kb export` で作られるようなzipを添付してください。
-kb-archive-broken = このファイルはインポートできません。zipアーカイブではないか、壊れています。`/kb export` で作られるようなzipを添付してください。
+kb-archive-too-large = このファイルはインポートできません。{ $megabytes } MB を超えています。`/{ command-kb } { command-kb-export }` で作られるようなzipを添付してください。
+kb-archive-too-many = このファイルはインポートできません。{ $files }個を超えるファイルが入っています。`/{ command-kb } { command-kb-export }` で作られるようなzipを添付してください。
+kb-archive-broken = このファイルはインポートできません。zipアーカイブではないか、壊れています。`/{ command-kb } { command-kb-export }` で作られるようなzipを添付してください。

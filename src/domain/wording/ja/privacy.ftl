@@ -1,7 +1,7 @@
 # 人について何を保存し、どう消えるか。
 
 privacy-title = 何をどれだけの期間保存するか
-privacy-opening = 保存するのは、よりよく答えるために必要なものだけで、できるだけ少なくしています。`/forget-me` で、あなたについて保存しているものを消せます。
+privacy-opening = 保存するのは、よりよく答えるために必要なものだけで、できるだけ少なくしています。`/{ command-forget-me }` で、あなたについて保存しているものを消せます。
 privacy-kept = 保存するもの
 privacy-term =
     { $days ->

@@ -1,5 +1,5 @@
 # 診断の結果。何をすすめるか、その理由、代わりに払うもの、結果が変わる条件。
-# `{ $name }` はあとから埋まる空欄、** や ` で囲んだ部分は Markdown。コマンド名は英語のまま。
+# `{ $name }` はあとから埋まる空欄、** や ` で囲んだ部分は Markdown。コマンド名は commands.ftl から：`/{ command-ask }`。
 
 my-recommendation = おすすめ：{ $title }
 close-call = 僅差です：{ $title }
@@ -12,7 +12,7 @@ quoted = 「{ $words }」
 perhaps-just-as-good = **同じくらいよいかもしれないもの：** { $others }。まず「{ $question }」の答えしだいです
 either = { $one } または { $other }
 place-to-start = これは出発点にすぎません。回答が少ないので、ほかのものも合うかもしれません。
-code-below = コード { $code }。/recommend に入力すると、この結果をもう一度見られます。コードを持っている人は回答を見られます。
+code-below = コード { $code }。/{ command-recommend } に入力すると、この結果をもう一度見られます。コードを持っている人は回答を見られます。
 
 # 見出し。
 why = 理由

@@ -1,10 +1,10 @@
 # 診断の結果を二つ並べて見る。
-# `{ $name }` はあとから埋まる空欄、** や ` で囲んだ部分は Markdown。コマンド名は英語のまま。
+# `{ $name }` はあとから埋まる空欄、** や ` で囲んだ部分は Markdown。コマンド名は commands.ftl から：`/{ command-ask }`。
 
 side-by-side = 二つの結果を並べて見る
 first = 1つ目
 second = 2つ目
-second-code-missing = 二つの結果を並べるには、両方のコードが必要です。一つを `code` に、もう一つを `compare` に入れてください。コードはそれぞれの結果の下にあります。まだ持っていないときは、先に質問に答えてください。
+second-code-missing = 二つの結果を並べるには、両方のコードが必要です。一つを `{ command-recommend-code }` に、もう一つを `{ command-recommend-compare }` に入れてください。コードはそれぞれの結果の下にあります。まだ持っていないときは、先に質問に答えてください。
 
 both-come-out = どちらも **{ $outcome }** になりました。
 nearly-the-same = ほとんど同じです。

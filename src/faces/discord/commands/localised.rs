@@ -141,6 +141,34 @@ mod tests {
         }
     }
 
+    /// Other languages name commands by the ids of their words; English has those with the commands.
+    #[test]
+    fn english_sentences_name_commands_that_there_are() {
+        let commands = commands::all();
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/domain/wording/en");
+        let texts =
+            std::fs::read_dir(folder).unwrap().map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap());
+        let text = texts.collect::<String>();
+        let lines = text.lines().filter(|line| !line.starts_with('#'));
+        let mut named = BTreeSet::new();
+        for (before, behind) in lines.flat_map(|line| line.match_indices('/').map(|(at, _)| line.split_at(at))) {
+            let is_name = |c: &char| c.is_ascii_lowercase() || *c == '-';
+            let name: String = behind.chars().skip(1).take_while(is_name).collect();
+            // A slash behind a letter is part of a path.
+            if name.is_empty() || before.ends_with(char::is_alphanumeric) {
+                continue;
+            }
+            let command = commands.iter().find(|command| command.name == name);
+            let command = command.unwrap_or_else(|| panic!("there is no /{name}: {behind}"));
+            let below: String = behind.chars().skip(name.len() + 2).take_while(is_name).collect();
+            if !command.subcommands.is_empty() && behind.chars().nth(name.len() + 1) == Some(' ') {
+                assert!(command.subcommands.iter().any(|command| command.name == below), "{behind}");
+            }
+            named.insert(name);
+        }
+        assert!(named.len() > 4, "{named:?}");
+    }
+
     #[test]
     fn what_is_missing_stays_english() {
         let command = Command { name: "new".into(), description: Some("Something new".into()), ..Command::default() };

@@ -116,7 +116,7 @@ async fn respond(context: Context<'_>, request: Request, said: Said) -> Outcome 
         None => (data.app.handle(&origin, &request).await.shown_to(said.wish), said.above),
     };
     let (channel, server) = (context.interaction.channel_id, context.interaction.guild_id);
-    let (reply, told) = once::once(data, &origin, channel, server, reply);
+    let (reply, told) = once::once(data, &origin, channel, server, reply).await;
     let frame = render::Frame {
         name: context.interaction.user.display_name(),
         above: above.as_deref(),
