@@ -45,10 +45,13 @@ impl Questionnaire {
     /// The next question after these answers: always one that was not asked yet.
     #[must_use]
     pub fn next(&self, answers: &Answers) -> Step<'_> {
-        let left = self.asking.restrict(&answers.known());
-        most_telling(&left)
-            .and_then(|question| self.question(question))
-            .map_or(Step::Done, |question| Step::Ask { question, remaining: remaining(&left) })
+        let found = || {
+            let left = self.asking.restrict(&answers.known());
+            most_telling(&left).map(|question| (question, remaining(&left)))
+        };
+        let next = if answers.known().is_empty() { *self.first.get_or_init(found) } else { found() };
+        next.and_then(|(question, remaining)| Some(Step::Ask { question: self.question(question)?, remaining }))
+            .unwrap_or(Step::Done)
     }
 
     /// The question of [`Questionnaire::next`], without the count of what is left, which takes longer to tell.

@@ -3,6 +3,8 @@
 //! Owns the order of reading: names first, so that every part may refer to every other, then the parts, then the
 //! compiled diagram and the checks on it.
 
+use std::sync::OnceLock;
+
 use super::{
     check::check,
     codec::fingerprint,
@@ -96,6 +98,7 @@ fn read(root: Fields<'_>) -> Option<Questionnaire> {
         fingerprint: fingerprint(&questions),
         diagram: Diagram::default(),
         asking: Diagram::default(),
+        first: OnceLock::new(),
         start: start?,
         questions,
         outcomes,

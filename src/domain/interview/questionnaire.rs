@@ -2,6 +2,8 @@
 //!
 //! Owns the whole. What it recommends is in `recommend`, what it asks in `next_question`.
 
+use std::sync::OnceLock;
+
 use super::{
     condition::Condition,
     diagram::Diagram,
@@ -41,6 +43,9 @@ pub struct Questionnaire {
     /// The same without ties: what has to be asked about. Whether the best outcome has an equal is told, but it is not
     /// worth further questions to somebody who knows the best one.
     pub(super) asking: Diagram,
+    /// What everybody is asked first and about how many questions there are then, once somebody has begun: the longest to find
+    /// out, and the same for all.
+    pub(super) first: OnceLock<Option<(QuestionIndex, usize)>>,
     /// Changes when questions or choices change; see `codec`.
     pub(super) fingerprint: Vec<u32>,
 }

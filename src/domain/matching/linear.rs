@@ -39,8 +39,8 @@ struct Studied {
 const CONSTANT: f32 = 0.3;
 /// What is added to the square of a lesson's length: half of the inverse of the price of a phrase on the wrong side, which is 1.
 const SOFTNESS: f32 = 0.5;
-/// Lines that are trained side by side: as many as the processor's nearer memory has room for. Measured: half the time of all at
-/// once, and a tenth of the memory.
+/// Lines that are trained side by side. Measured on the shipped knowledge: as quick as all at once, and the program takes ten
+/// megabytes less at its peak.
 const BATCH: usize = 32;
 /// Which dice shuffle: any will do, as long as it stays the same.
 const SHUFFLE: u64 = 77;

@@ -60,6 +60,8 @@ pub(super) async fn pressed(
     // An answer that is new to the channel comes in place of a choice.
     told.into_iter().for_each(|mut told| told.by(pressed.message.id));
     if reply.placement == Placement::Away {
+        // Discord tells of it only afterwards, and somebody may ask again at once.
+        data.exchanges.stands_no_more(pressed.message.id);
         return Ok(pressed.delete_response(context).await?);
     }
     go_on(context, pressed, &reply).await
