@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::{
     document_path::DocumentPath,
     knowledge::SourceFile,
-    revision::{Content, RevisionId},
+    revision::{Content, Revise, RevisionId},
 };
 
 /// A document of a layer as it is now. Its content is never [`Content::Removed`]: then it is not in the layer.
@@ -70,6 +70,24 @@ impl Layer {
             (Some(Content::Removed) | None, true) => Provenance::Base,
             (Some(Content::Removed) | None, false) => Provenance::Gone,
         }
+    }
+
+    /// The layer as it would be after `changes`.
+    #[must_use]
+    pub fn after(&self, changes: &[Revise]) -> Self {
+        let mut documents: BTreeMap<DocumentPath, Document> =
+            self.documents.iter().map(|document| (document.path.clone(), document.clone())).collect();
+        for Revise { path, content, base, expected, .. } in changes {
+            if *content == Content::Removed {
+                documents.remove(path);
+                continue;
+            }
+            // It has no revision yet; nothing that is done with this layer asks for it.
+            let revision = expected.unwrap_or(RevisionId(0));
+            let document = Document { path: path.clone(), content: content.clone(), base: base.clone(), revision };
+            documents.insert(path.clone(), document);
+        }
+        Self { documents: documents.into_values().collect() }
     }
 
     /// The files that show when this layer, without its documents at the paths in `left_out`, lies over `base`; sorted by path.

@@ -25,6 +25,7 @@ pub mod likeness;
 pub mod limits;
 pub mod matching;
 pub mod moment;
+pub mod new_problems;
 pub mod origin;
 pub mod person;
 pub mod picture;

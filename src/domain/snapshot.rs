@@ -64,12 +64,6 @@ impl Snapshot {
         let matcher = Arc::new(before.matcher.until_taught(&knowledge));
         Some(Self { knowledge, matcher, questionnaire })
     }
-
-    /// The problems of the layer's documents alone, without learning anything; fast.
-    #[must_use]
-    pub fn problems(base: &[SourceFile], layer: &Layer) -> Vec<Problem> {
-        Read::layered(base, layer).1
-    }
 }
 
 /// What was read from files, before anything is learned from it.

@@ -191,21 +191,7 @@ impl Desk {
 
     /// The layer as it would be after `edits`.
     pub(super) fn layer_after(&self, edits: &[Revise]) -> Layer {
-        let mut layer = self.layer.clone();
-        for edit in edits {
-            layer.documents.retain(|document| document.path != edit.path);
-            if edit.content != Content::Removed {
-                layer.documents.push(crate::domain::layer::Document {
-                    path: edit.path.clone(),
-                    content: edit.content.clone(),
-                    base: edit.base.clone(),
-                    // It has none yet; nothing that is done with this layer asks for it.
-                    revision: edit.expected.unwrap_or(crate::domain::revision::RevisionId(0)),
-                });
-            }
-        }
-        layer.documents.sort_by(|a, b| a.path.cmp(&b.path));
-        layer
+        self.layer.after(edits)
     }
 }
 

@@ -4,8 +4,6 @@
 //! Owns what stands in a preview, and whether it may be saved: not with an error that was not there before. Makes a whole
 //! snapshot as it would be, which takes about as long as a reload.
 
-use std::collections::BTreeSet;
-
 use super::{Desk, Step};
 use crate::domain::{
     conversation,
@@ -14,7 +12,7 @@ use crate::domain::{
     impact::{Move, moves},
     kb_press::DraftOf,
     knowledge::{EntryId, edit::home},
-    limits,
+    limits, new_problems,
     problem::Problem,
     reply::{Placement, Reply, Section},
     review,
@@ -136,41 +134,11 @@ fn preview(desk: &Desk, edits: &[Revise], entry: Option<&EntryId>, note: Note) -
 
 /// The problems that `edits`, which are about `entry` if they are about one, would bring, the errors first.
 pub(super) fn new_problems(desk: &Desk, edits: &[Revise], entry: Option<&EntryId>) -> Vec<Problem> {
-    let before: BTreeSet<_> = Snapshot::faults(desk.files()).iter().map(essence).collect();
     let layer = desk.layer_after(edits);
-    let after = Snapshot::faults(&layer.over(&desk.base, &[]));
-    // Links to what is hidden are left out quietly: those in the base are not this admin's to mend. A table of this layer
-    // would be left out as a whole for an error, so there they count.
-    let hidden = layer.documents.iter().filter(|document| document.content == Content::Hidden);
-    let gone: Vec<EntryId> = edits
-        .iter()
-        .filter(|edit| is_gone(edit))
-        .filter_map(|edit| edit.path.answer())
-        .chain(hidden.filter_map(|document| document.path.answer()))
-        .chain(entry.cloned())
-        .collect();
-    let table = |file: &str| {
-        layer.documents.iter().any(|document| document.path.as_str() == file && document.path.answer().is_none())
-    };
-    let quiet = |problem: &&Problem| {
-        problem.what.id == Problem::NO_ENTRY
-            && !(problem.is_error() && table(&problem.place.file))
-            && problem.what.blanks.iter().any(|(_, link)| gone.iter().any(|entry| entry.as_str() == link))
-    };
-    let mut new: Vec<Problem> =
-        after.iter().filter(|problem| !before.contains(&essence(problem)) && !quiet(problem)).cloned().collect();
+    let all = Snapshot::faults(&layer.over(&desk.base, &[]));
+    let mut new = new_problems::of_layer(all, &desk.base, &desk.layer, &layer, entry);
     new.sort_by_key(|problem| !problem.is_error());
     new
-}
-
-fn is_gone(edit: &Revise) -> bool {
-    edit.content == Content::Hidden || edit.content == Content::Removed && edit.base.is_none()
-}
-
-/// A problem without the numbers of lines, which move when text is put in above.
-fn essence(problem: &Problem) -> (String, &'static str, String) {
-    let blanks = problem.what.blanks.iter().flat_map(|(_, value)| value.chars());
-    (problem.place.file.clone(), problem.what.id, blanks.filter(|c| !c.is_ascii_digit()).collect())
 }
 
 /// Phrases of the entry that are nearer to another one, or add nothing.

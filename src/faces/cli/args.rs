@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{
     Args as Arguments, Parser, Subcommand,
     builder::{PossibleValuesParser, TypedValueParser},
+    value_parser,
 };
 
 use super::eval::By;
@@ -47,6 +48,11 @@ fn languages() -> impl TypedValueParser<Value = Language> {
     PossibleValuesParser::new(Language::ALL.map(Language::code)).map(|code| Language::of_locale(&code))
 }
 
+/// Takes the numbers that a server can have on Discord.
+fn servers() -> impl TypedValueParser<Value = u64> {
+    value_parser!(u64).range(1..)
+}
+
 /// The subcommands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -55,7 +61,7 @@ pub enum Command {
     /// Talks with you in the terminal: the whole bot without Discord
     Chat {
         /// Talks as an admin of this server, with its knowledge; otherwise with the base
-        #[arg(long, value_name = "ID")]
+        #[arg(long, value_name = "ID", value_parser = servers())]
         server: Option<u64>,
         /// Speaks this language; the knowledge stays in its own
         #[arg(long, value_name = "CODE", default_value = Language::default().code(), value_parser = languages())]
@@ -120,7 +126,7 @@ pub enum Command {
 #[derive(Debug, Arguments)]
 pub struct OfServer {
     /// The server's number on Discord
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", value_parser = servers())]
     pub server: u64,
 }
 
@@ -130,7 +136,7 @@ pub enum LayerCommand {
     /// Lists the servers that have a layer, or what stands in one
     List {
         /// The server's number on Discord
-        #[arg(long, value_name = "ID")]
+        #[arg(long, value_name = "ID", value_parser = servers())]
         server: Option<u64>,
     },
     /// Writes a layer into a new folder, in the format of the knowledge folder
@@ -175,7 +181,7 @@ pub enum JournalCommand {
     /// Adds up answers, misses and feedback
     Report {
         /// Of this server only
-        #[arg(long, value_name = "ID")]
+        #[arg(long, value_name = "ID", value_parser = servers())]
         server: Option<u64>,
         /// How many days back
         #[arg(long, default_value_t = 30)]

@@ -15,8 +15,11 @@ use crate::{
         document_path::DocumentPath,
         knowledge::SourceFile,
         layer::Layer,
+        new_problems,
         person::PersonId,
+        problem::Problem,
         revision::{Content, Revise},
+        snapshot::Snapshot,
         space::SpaceId,
     },
 };
@@ -42,4 +45,23 @@ fn change(app: &App, layer: &Layer, server: u64, path: DocumentPath, content: Co
         why: why.to_owned(),
         at: app.ports().clock.now(),
     }
+}
+
+/// The errors that forbid `changes` of `layer`: those in the new texts, and those that they bring anywhere else.
+fn errors(base: &[SourceFile], layer: &Layer, changes: &[Revise]) -> Vec<Problem> {
+    let after = layer.after(changes);
+    let mut all = Snapshot::faults(&after.over(base, &[]));
+    all.retain(Problem::is_error);
+    let is_own = |problem: &Problem| {
+        let texts = changes.iter().filter(|change| change.content.text().is_some());
+        texts.map(|change| change.path.as_str()).any(|path| path == problem.place.file)
+    };
+    let (mut errors, elsewhere): (Vec<_>, Vec<_>) = all.into_iter().partition(is_own);
+    errors.extend(new_problems::of_layer(elsewhere, base, layer, &after, None));
+    errors
+}
+
+/// A problem a line.
+fn lines(problems: &[Problem]) -> String {
+    problems.iter().map(Problem::to_string).collect::<Vec<_>>().join("\n")
 }

@@ -2,21 +2,17 @@
 //!
 //! Owns that format. A line that is answered with "saved" is safe, whatever happens next.
 
-use std::io::{self, BufRead, Write};
+use std::{
+    io::{self, BufRead, Write},
+    slice,
+};
 
 use serde::Deserialize;
 
-use super::change;
+use super::{change, errors};
 use crate::{
     app::{App, chain},
-    domain::{
-        document_path::DocumentPath,
-        layer::{Document, Layer},
-        problem::Problem,
-        revision::{Content, RevisionId},
-        snapshot::Snapshot,
-        space::SpaceId,
-    },
+    domain::{document_path::DocumentPath, revision::Content, space::SpaceId},
 };
 
 /// A line: the text of a document, or `hidden`, or neither to take it out of the layer.
@@ -62,19 +58,12 @@ async fn saved(app: &App, server: u64, line: &str) -> Result<String, String> {
         (None, false) => Content::Removed,
         (Some(_), true) => return Err("a hidden document has no text".to_owned()),
     };
-    if let Some(problem) = first_error(app, &path, &content) {
-        return Err(problem.to_string());
-    }
     let store = &app.ports().store;
     let layer = store.layer(SpaceId::Server(server)).await.map_err(|error| chain(&error))?;
     let change = change(app, &layer, server, path, content, "applied");
+    if let Some(problem) = errors(&app.base_files(), &layer, slice::from_ref(&change)).first() {
+        return Err(problem.to_string());
+    }
     let id = store.revise(&change).await.map_err(|error| chain(&error))?;
     Ok(format!("{} as revision {id}", change.path))
-}
-
-/// What keeps the document from being served, if anything does.
-fn first_error(app: &App, path: &DocumentPath, content: &Content) -> Option<Problem> {
-    let alone = Document { path: path.clone(), content: content.clone(), base: None, revision: RevisionId(0) };
-    let problems = Snapshot::problems(&app.base_files(), &Layer { documents: vec![alone] });
-    problems.into_iter().find(Problem::is_error)
 }

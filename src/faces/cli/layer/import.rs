@@ -6,14 +6,12 @@ use std::{collections::BTreeMap, fmt::Write, fs, path::Path};
 
 use anyhow::Context;
 
-use super::{super::documents, HIDDEN_FILE, change};
+use super::{super::documents, HIDDEN_FILE, change, errors, lines};
 use crate::{
     app::App,
     domain::{
         document_path::DocumentPath,
-        layer::{Document, Layer},
-        revision::{Content, RevisionId},
-        snapshot::Snapshot,
+        revision::{Content, Revise},
         space::SpaceId,
     },
     ports::Library,
@@ -23,17 +21,21 @@ use crate::{
 /// says what it would do.
 ///
 /// # Errors
-/// When a file is no document or has an error, somebody changes the layer meanwhile, or something cannot be read or saved.
+/// When a file is no document, an error would be there that was not there before, somebody changes the layer meanwhile, or something cannot be read or saved.
 pub async fn run(app: &App, server: u64, folder: &Path, files: &dyn Library, dry_run: bool) -> anyhow::Result<String> {
     let store = &app.ports().store;
     let wanted = wanted(folder, files)?;
     let layer = store.layer(SpaceId::Server(server)).await.context("the layer cannot be read")?;
-    refuse_errors(app, &layer, &wanted)?;
+    let changes: Vec<_> =
+        wanted.into_iter().map(|(path, content)| change(app, &layer, server, path, content, "imported")).collect();
+    let errors = errors(&app.base_files(), &layer, &changes);
+    if !errors.is_empty() {
+        anyhow::bail!("nothing was imported:\n{}", lines(&errors));
+    }
     let is = |path: &DocumentPath| layer.document(path).map(|document| &document.content);
-    let new: BTreeMap<DocumentPath, Content> =
-        wanted.into_iter().filter(|(path, content)| is(path) != Some(content)).collect();
+    let new: Vec<Revise> = changes.into_iter().filter(|change| is(&change.path) != Some(&change.content)).collect();
     let mut text = String::new();
-    for (path, content) in &new {
+    for Revise { path, content, .. } in &new {
         let verb = match (content, is(path)) {
             (Content::Text(_), None) => "add",
             (Content::Text(_), Some(_)) => "change",
@@ -43,11 +45,7 @@ pub async fn run(app: &App, server: u64, folder: &Path, files: &dyn Library, dry
         let _ = writeln!(text, "{verb} {path}");
     }
     if !dry_run && !new.is_empty() {
-        let changes: Vec<_> = new
-            .iter()
-            .map(|(path, content)| change(app, &layer, server, path.clone(), content.clone(), "imported"))
-            .collect();
-        store.revise_all(&changes).await.context("nothing was imported")?;
+        store.revise_all(&new).await.context("nothing was imported")?;
     }
     let count = documents(new.len());
     let _ = match dry_run {
@@ -77,22 +75,4 @@ fn wanted(folder: &Path, files: &dyn Library) -> anyhow::Result<BTreeMap<Documen
         wanted.insert(parse(path)?, Content::Hidden);
     }
     Ok(wanted)
-}
-
-/// Reads the layer as it would be, and refuses it when one of the new documents has an error.
-fn refuse_errors(app: &App, layer: &Layer, wanted: &BTreeMap<DocumentPath, Content>) -> anyhow::Result<()> {
-    let mut all: BTreeMap<DocumentPath, Document> =
-        layer.documents.iter().map(|document| (document.path.clone(), document.clone())).collect();
-    for (path, content) in wanted {
-        let (path, content) = (path.clone(), content.clone());
-        all.insert(path.clone(), Document { path, content, base: None, revision: RevisionId(0) });
-    }
-    let problems = Snapshot::problems(&app.base_files(), &Layer { documents: all.into_values().collect() });
-    let new = |file: &str| wanted.keys().any(|path| path.as_str() == file);
-    let errors: Vec<String> = problems
-        .iter()
-        .filter(|problem| problem.is_error() && new(&problem.place.file))
-        .map(ToString::to_string)
-        .collect();
-    if errors.is_empty() { Ok(()) } else { anyhow::bail!("nothing was imported:\n{}", errors.join("\n")) }
 }
