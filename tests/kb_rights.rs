@@ -4,11 +4,14 @@ use std::sync::Arc;
 
 use weighwise::domain::{
     button::Press,
-    kb_ask::KbAsk,
+    inbox_press::InboxPress,
+    kb_ask::{DigestWish, KbAsk},
     kb_press::{DraftOf, KbPress},
     knowledge::{EntryId, SourceFile},
     origin::{Origin, RoleId},
+    question::QuestionId,
     request::Request,
+    revision::RevisionId,
     space::SpaceId,
 };
 
@@ -30,6 +33,8 @@ fn all(draft: Option<DraftOf>) -> Vec<Request> {
     let file = SourceFile { path: owned("answers/cost/renting.md"), text: owned("+++\n+++\n") };
     let asks = [
         KbAsk::Add { id: id.clone(), body: String::new() },
+        KbAsk::AddLine { list: owned("open-weights-pros"), name: owned("quick") },
+        KbAsk::AddRow { feature: owned("Speed") },
         KbAsk::Edit(id.clone()),
         KbAsk::Hide(id.clone()),
         KbAsk::Restore(id.clone()),
@@ -43,6 +48,10 @@ fn all(draft: Option<DraftOf>) -> Vec<Request> {
         KbAsk::Import { files: vec![file], problems: Vec::new() },
         KbAsk::Access { allow: Some(RoleId(1)), deny: None },
         KbAsk::Test(owned("what is the price")),
+        KbAsk::Inbox,
+        KbAsk::Stats,
+        KbAsk::Digest(DigestWish::Show),
+        KbAsk::Digest(DigestWish::Off),
     ];
     let presses = [
         KbPress::Show(entry.clone()),
@@ -51,11 +60,26 @@ fn all(draft: Option<DraftOf>) -> Vec<Request> {
         KbPress::Restore(entry.clone()),
         KbPress::Undo(entry.clone()),
         KbPress::History { entry: entry.clone(), back: 0 },
+        KbPress::UndoStep(RevisionId(1)),
     ];
+    // The first question that anybody is kept waiting for.
+    let group = QuestionId(1);
+    let inbox = [
+        InboxPress::Page(0),
+        InboxPress::Group(group),
+        InboxPress::Write(group),
+        InboxPress::Choose(group),
+        InboxPress::AddTo { group, entry: entry.clone() },
+        InboxPress::Other(group),
+        InboxPress::OffTopic(group),
+        InboxPress::Approve(owned("0000")),
+        InboxPress::Decline(owned("0000")),
+    ];
+    let presses = presses.into_iter().chain(inbox.map(KbPress::Inbox));
     let fields = vec![(owned("title"), owned("Mine")), (owned("body"), owned("Mine."))];
     let submit = |press: KbPress| Request::Submit { press: press.into(), fields: fields.clone() };
     let mut requests: Vec<Request> = asks.into_iter().map(Request::Kb).collect();
-    requests.extend(presses.into_iter().map(|press| Request::Press(press.into())));
+    requests.extend(presses.map(|press| Request::Press(press.into())));
     requests.push(submit(KbPress::SubmitNew));
     requests.push(submit(KbPress::SubmitEdit { entry, seen: owned("00000000") }));
     requests.extend(draft.into_iter().flat_map(of_draft));
@@ -152,6 +176,7 @@ fn an_admin_of_another_server_reaches_nothing() {
     world.presses_on(&ana, "Save");
     world.edits(&ana, "cost/renting", &[("body", "Our next secret.")]);
     let of = draft(&world);
+    world.asks_on(&ana, "who keeps the secret of the pyramids");
 
     // Every request of Eve's is about her own server, whose texts are the shared ones.
     for request in all(None) {

@@ -21,8 +21,8 @@ use crate::domain::{reply::Reply, wording::Wording};
 const EDITABLE: Duration = Duration::from_secs(60);
 /// How long an answer is pointed to rather than repeated.
 const COOLDOWN: Duration = Duration::from_secs(10 * 60);
-/// Messages that somebody has written one after the other, of which any may be what the next person answers.
-const RUN: usize = 8;
+/// Messages of a channel that are remembered, to tell what was said right after which.
+const LATELY: usize = 32;
 /// Questions and answers that are remembered.
 const KEPT: NonZeroUsize = NonZeroUsize::MIN.saturating_add(4_000);
 
@@ -83,14 +83,22 @@ struct Standing {
 /// What channels have been told, by channel and a mark of the answer.
 type Answers = LruCache<(ChannelId, u64), Arc<Turn<Said>>>;
 
-/// Who has spoken in a channel lately.
-#[derive(Debug)]
+/// What has been said in a channel lately.
+#[derive(Debug, Default)]
 struct Talk {
-    last: UserId,
-    /// Who spoke before them.
-    before: Option<UserId>,
-    /// What somebody has said to all, one message after the other, and nobody else after it.
-    run: (UserId, Vec<MessageId>),
+    /// Up to two different people who have spoken.
+    speakers: Vec<UserId>,
+    /// What was said to all, in the order in which it was said, which need not be that in which it came in.
+    words: Vec<Word>,
+}
+
+/// Something that somebody has said to all.
+#[derive(Debug)]
+struct Word {
+    message: MessageId,
+    author: UserId,
+    /// Whether it asks something in turn.
+    asks: bool,
 }
 
 /// All that is remembered.
@@ -188,42 +196,36 @@ impl Exchanges {
     /// answers what another person has said right before it.
     pub(super) fn spoken(&self, message: &Message) {
         let author = message.author.id;
-        let mut answered = lock(&self.answered);
         let replied = message.referenced_message.as_ref();
         if let Some(replied) = replied.filter(|replied| replied.author.id != author) {
-            answered.put(replied.id, ());
+            lock(&self.answered).put(replied.id, ());
         }
         let mut talks = lock(&self.talks);
-        let channel = message.channel_id;
-        let talk = talks.get_or_insert_mut(channel, || Talk { last: author, before: None, run: (author, Vec::new()) });
-        if talk.last != author {
-            talk.before = Some(std::mem::replace(&mut talk.last, author));
+        let talk = talks.get_or_insert_mut(message.channel_id, Talk::default);
+        if talk.speakers.len() < 2 && !talk.speakers.contains(&author) {
+            talk.speakers.push(author);
         }
         if replied.is_some() {
             return;
         }
-        if talk.run.0 != author {
-            let (_, run) = std::mem::replace(&mut talk.run, (author, Vec::new()));
-            if !is_question(&message.content) {
-                for said in run {
-                    answered.put(said, ());
-                }
-            }
-        }
-        talk.run.1.push(message.id);
-        if talk.run.1.len() > RUN {
-            talk.run.1.remove(0);
+        let place = talk.words.partition_point(|word| word.message < message.id);
+        talk.words.insert(place, Word { message: message.id, author, asks: is_question(&message.content) });
+        if talk.words.len() > LATELY {
+            talk.words.remove(0);
         }
     }
 
     /// Whether another person has answered a message: replied to it, spoken right after it, or spoken in the post that it
     /// begins or the thread that was opened on it.
     pub(super) fn was_answered(&self, message: &Message) -> bool {
+        let (author, replied) = (message.author.id, lock(&self.answered).contains(&message.id));
+        let talks = lock(&self.talks);
         // Such a post or thread has the number of the message.
-        let talk = lock(&self.talks).peek(&ChannelId::new(message.id.get())).map(|talk| (talk.last, talk.before));
-        let author = message.author.id;
-        let spoke = talk.is_some_and(|(last, before)| last != author || before.is_some_and(|before| before != author));
-        spoke || lock(&self.answered).contains(&message.id)
+        let thread = talks.peek(&ChannelId::new(message.id.get()));
+        let spoke = thread.is_some_and(|talk| talk.speakers.iter().any(|speaker| *speaker != author));
+        let after = |word: &&Word| word.message > message.id && word.author != author;
+        let next = talks.peek(&message.channel_id).and_then(|talk| talk.words.iter().find(after));
+        replied || spoke || next.is_some_and(|word| !word.asks)
     }
 
     /// A post was opened.
