@@ -12,7 +12,7 @@ use weighwise::{
 };
 
 use crate::support::{
-    admins::{admin, member, small},
+    admins::{admin, inbox_presses, member, small},
     world::World,
 };
 
@@ -257,18 +257,7 @@ fn nobody_else_reaches_in() {
     two_ask(&mut world);
     let group = QuestionId(1);
     let entry = EntryId::new("cost/renting");
-    let presses = [
-        InboxPress::Page(0),
-        InboxPress::Group(group),
-        InboxPress::Write(group),
-        InboxPress::Choose(group),
-        InboxPress::AddTo { group, entry: entry.clone() },
-        InboxPress::Other(group),
-        InboxPress::OffTopic(group),
-        InboxPress::Approve("0".repeat(16)),
-        InboxPress::Decline("0".repeat(16)),
-    ];
-    for press in presses {
+    for press in inbox_presses(group, &entry) {
         let press = Request::Press(KbPress::Inbox(press).into());
         assert!(world.does_from(&ben, press.clone()).starts_with("Only people who may manage this server"));
         // An admin of another server finds nothing of this one.

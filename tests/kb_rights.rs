@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use weighwise::domain::{
     button::Press,
-    inbox_press::InboxPress,
     kb_ask::{DigestWish, KbAsk},
     kb_press::{DraftOf, KbPress},
     knowledge::{EntryId, SourceFile},
@@ -16,7 +15,7 @@ use weighwise::domain::{
 };
 
 use crate::support::{
-    admins::{admin, member, small},
+    admins::{admin, inbox_presses, member, small},
     world::World,
 };
 
@@ -64,18 +63,8 @@ fn all(draft: Option<DraftOf>) -> Vec<Request> {
     ];
     // The first question that anybody is kept waiting for.
     let group = QuestionId(1);
-    let inbox = [
-        InboxPress::Page(0),
-        InboxPress::Group(group),
-        InboxPress::Write(group),
-        InboxPress::Choose(group),
-        InboxPress::AddTo { group, entry: entry.clone() },
-        InboxPress::Other(group),
-        InboxPress::OffTopic(group),
-        InboxPress::Approve(owned("0000")),
-        InboxPress::Decline(owned("0000")),
-    ];
-    let presses = presses.into_iter().chain(inbox.map(KbPress::Inbox));
+    let inbox = inbox_presses(group, &entry).map(KbPress::Inbox);
+    let presses = presses.into_iter().chain(inbox);
     let fields = vec![(owned("title"), owned("Mine")), (owned("body"), owned("Mine."))];
     let submit = |press: KbPress| Request::Submit { press: press.into(), fields: fields.clone() };
     let mut requests: Vec<Request> = asks.into_iter().map(Request::Kb).collect();

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use weighwise::{adapters::memory::MemoryStore, domain::kb_ask::KbAsk};
+use weighwise::{
+    adapters::memory::MemoryStore,
+    domain::{kb_ask::KbAsk, origin::Origin},
+};
 
 use crate::{
     kb::{owned, world},
@@ -12,14 +15,20 @@ use crate::{
     },
 };
 
-#[test]
-fn the_second_of_two_admins_is_told_and_shown_both() {
+/// Ana has a preview of an answer before her that Ben has changed meanwhile.
+fn overtaken() -> (World, Origin) {
     let (mut world, ana, ben) = (world(), admin(7, 1), admin(7, 2));
     world.edits(&ana, "cost/renting", &[("body", "Three dollars.")]);
     let anas = world.shown().clone();
     world.edits(&ben, "cost/renting", &[("body", "Four dollars.")]);
     world.presses_on(&ben, "Save");
     world.sees(anas);
+    (world, ana)
+}
+
+#[test]
+fn the_second_of_two_admins_is_told_and_shown_both() {
+    let (mut world, ana) = overtaken();
     insta::assert_snapshot!(world.presses_on(&ana, "Save"), @r#"
     Two changes at once
 
@@ -44,12 +53,7 @@ fn the_second_of_two_admins_is_told_and_shown_both() {
 
 #[test]
 fn the_second_admin_can_put_theirs_over_it_or_let_it_be() {
-    let (mut world, ana, ben) = (world(), admin(7, 1), admin(7, 2));
-    world.edits(&ana, "cost/renting", &[("body", "Three dollars.")]);
-    let anas = world.shown().clone();
-    world.edits(&ben, "cost/renting", &[("body", "Four dollars.")]);
-    world.presses_on(&ben, "Save");
-    world.sees(anas);
+    let (mut world, ana) = overtaken();
     world.presses_on(&ana, "Save");
     let conflict = world.shown().clone();
     let preview = world.presses_on(&ana, "Put mine over it");

@@ -1,9 +1,12 @@
 //! Stories in which somebody changes what the bot knows on a server.
 
 use weighwise::domain::{
+    inbox_press::InboxPress,
     kb_ask::KbAsk,
+    knowledge::EntryId,
     origin::{Origin, Rights, RoleId},
     person::PersonId,
+    question::QuestionId,
     request::Request,
     space::SpaceId,
 };
@@ -113,4 +116,19 @@ impl World {
         self.kb(origin, KbAsk::Edit(id.to_owned()));
         self.fills(origin, changes)
     }
+}
+
+/// Every button of the inbox, of a group and of an entry that is offered for it.
+pub fn inbox_presses(group: QuestionId, entry: &EntryId) -> [InboxPress; 9] {
+    [
+        InboxPress::Page(0),
+        InboxPress::Group(group),
+        InboxPress::Write(group),
+        InboxPress::Choose(group),
+        InboxPress::AddTo { group, entry: entry.clone() },
+        InboxPress::Other(group),
+        InboxPress::OffTopic(group),
+        InboxPress::Approve("0".repeat(16)),
+        InboxPress::Decline("0".repeat(16)),
+    ]
 }

@@ -12,7 +12,7 @@ use crate::domain::{
     draft::{Draft, DraftId},
     knowledge::{
         EntryId, SourceFile,
-        edit::{Home, home, room, said},
+        edit::{EditFault, Home, carry, home, room, said},
     },
     language::Language,
     layer::{Layer, Provenance},
@@ -143,9 +143,11 @@ impl Desk {
         self.history.iter().filter(its).collect()
     }
 
-    /// What a document is to be when its text is `text`: one that says what the base says follows it.
-    pub(super) fn content(&self, path: &DocumentPath, text: String) -> Content {
-        if self.base_text(path) == Some(&text) { Content::Removed } else { Content::Text(text) }
+    /// What the document at `path` is to be so that `id`, which shares it, says again what it says in the text `from`. One that
+    /// is the base's to the letter then follows the base.
+    pub(super) fn says_again(&self, id: &EntryId, path: &DocumentPath, from: &str) -> Result<Content, EditFault> {
+        let text = carry(path.as_str(), id, from, self.text(path).unwrap_or_default())?;
+        Ok(if self.base_text(path) == Some(&text) { Content::Removed } else { Content::Text(text) })
     }
 
     /// The base's text of a document.

@@ -123,18 +123,17 @@ pub(super) fn change(desk: &Desk, of: &DraftOf, fields: &[(String, String)]) -> 
         Ok(written) => written,
         Err(fault) => return desk.say.kb_cannot_edit(entry, &fault).into(),
     };
-    let wished = form::id(fields).filter(|id| is_new(edit) && id != entry);
-    let Some(wished) = wished else {
-        let written = Revise { content: Content::Text(written), ..edit.clone() };
-        return match desk.over_newest(&[written], Some(entry), &desk.draft_settles()) {
-            Ok(again) => {
-                let overtaken = again.iter().any(|again| again.expected != edit.expected);
-                preview::keep(desk, again, Some(entry), preview::Note::overtaken(overtaken))
-            }
-            Err((_, fault)) => desk.say.kb_cannot_edit(entry, &fault).into(),
-        };
-    };
-    edit::new(desk, Some(wished), &form::text(fields), || written.clone())
+    if let Some(wished) = form::id(fields).filter(|id| is_new(edit) && id != entry) {
+        return edit::new(desk, Some(wished), &form::text(fields), || written.clone());
+    }
+    let written = Revise { content: Content::Text(written), ..edit.clone() };
+    match desk.over_newest(&[written], Some(entry), &desk.draft_settles()) {
+        Ok(again) => {
+            let overtaken = again.iter().any(|again| again.expected != edit.expected);
+            preview::keep(desk, again, Some(entry), preview::Note::overtaken(overtaken))
+        }
+        Err((_, fault)) => desk.say.kb_cannot_edit(entry, &fault).into(),
+    }
 }
 
 /// The entry of a draft, its only change, the text in it, and where in there the entry stands.

@@ -7,9 +7,9 @@ use crate::domain::{
     document_path::DocumentPath,
     knowledge::{
         EntryId,
-        edit::{Spot, carry, said, take_out},
+        edit::{Spot, said, take_out},
     },
-    revision::{Content, Revise},
+    revision::Content,
     wording,
 };
 
@@ -48,8 +48,7 @@ pub(super) fn restore(desk: &Desk, id: &EntryId) -> Step {
             None => return desk.say.kb_nothing_to_restore(id).into(),
         },
     };
-    let edits: Vec<Revise> = vec![desk.change(path, content, why)];
-    preview::keep(desk, edits, Some(id), preview::Note::None)
+    preview::keep(desk, vec![desk.change(path, content, why)], Some(id), preview::Note::None)
 }
 
 /// The same for a line or a row: the rest of its file stays as it is.
@@ -63,9 +62,8 @@ fn restore_shared(desk: &Desk, id: &EntryId, path: DocumentPath) -> Step {
         None => last().or(base),
     };
     let Some(from) = from else { return desk.say.kb_nothing_to_restore(id).into() };
-    match carry(path.as_str(), id, from, now) {
-        Ok(text) => {
-            let content = desk.content(&path, text);
+    match desk.says_again(id, &path, from) {
+        Ok(content) => {
             let edit = desk.change(path, content, wording::kb_why_restore(id));
             preview::keep(desk, vec![edit], Some(id), preview::Note::None)
         }

@@ -1,13 +1,14 @@
 //! `/kb history` and `/kb undo`: what was changed, when and by whom, and the way back.
 //!
-//! Owns one page a change. Of a file that several entries share, only what is the entry's own counts and is taken back. Undoing is a change like any other: it is shown before it is saved, and can be undone. What was
-//! saved in one step is taken back in one.
+//! Owns one page a change. Of a file that several entries share, only what is the entry's own counts and is taken back.
+//! Undoing is a change like any other: it is shown before it is saved, and can be undone. What was saved in one step is taken
+//! back in one.
 
 use super::{Desk, Step, preview};
 use crate::domain::{
     diff::diff,
     document_path::DocumentPath,
-    knowledge::{EntryId, edit::carry},
+    knowledge::EntryId,
     limits,
     reply::Reply,
     revision::{Content, Revise, Revision},
@@ -44,8 +45,8 @@ pub(super) fn undo(desk: &Desk, id: &EntryId) -> Step {
     }
     let content = if Desk::is_shared(id, &path) {
         let before = newest.before.text().or(desk.base_text(&path)).unwrap_or_default();
-        match carry(path.as_str(), id, before, desk.text(&path).unwrap_or_default()) {
-            Ok(text) => desk.content(&path, text),
+        match desk.says_again(id, &path, before) {
+            Ok(content) => content,
             Err(fault) => return desk.say.kb_cannot_edit(id, &fault).into(),
         }
     } else {

@@ -1,8 +1,9 @@
 //! Questions in channels and what became of them, so that an answer follows its question when that is changed or taken
 //! back, and stands in a channel once.
 //!
-//! Owns what is remembered for a while, bounded, of which words are no part once they were answered. Sends nothing. A question's place is reserved before anything is sent,
-//! and held while something is: whatever happens to the question meanwhile waits, and then finds the answer.
+//! Owns what is remembered for a while, bounded, of which words are no part once they were answered. Sends nothing. A question's
+//! place is reserved before anything is sent, and held while something is: whatever happens to the question meanwhile waits,
+//! and then finds the answer.
 
 use std::{
     hash::{DefaultHasher, Hash, Hasher},
