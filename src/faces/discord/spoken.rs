@@ -1,4 +1,5 @@
-//! Which language the members of a server share. Discord tells it with the server, and not with a message.
+//! Which language the members of a server share. Discord tells it with the server and with every command, and not with a
+//! message.
 //!
 //! Owns remembering that, and nothing else about servers; bounded, and only where it is not English, which the others get.
 
@@ -8,7 +9,7 @@ use std::{
 };
 
 use lru::LruCache;
-use poise::serenity_prelude::{Context, EventHandler, Guild, GuildId, PartialGuild, async_trait};
+use poise::serenity_prelude::{CommandInteraction, Context, EventHandler, Guild, GuildId, PartialGuild, async_trait};
 
 use crate::domain::language::Language;
 
@@ -21,6 +22,13 @@ pub(super) struct Spoken(Mutex<LruCache<GuildId, Language>>);
 impl Spoken {
     pub(super) fn new() -> Self {
         Self(Mutex::new(LruCache::new(KEPT)))
+    }
+
+    /// What a command says of its server: word of a change may be handled later than what came after it.
+    pub(super) fn said_with(&self, command: &CommandInteraction) {
+        if let (Some(server), Some(locale)) = (command.guild_id, &command.guild_locale) {
+            self.chosen(server, locale);
+        }
     }
 
     /// A server has chosen `locale`, or is heard of for the first time.

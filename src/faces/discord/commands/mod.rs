@@ -101,6 +101,7 @@ impl Said {
 /// Has `request` handled and sends the reply.
 async fn respond(context: Context<'_>, request: Request, said: Said) -> Outcome {
     let (data, origin) = (context.data(), origin::of_command(context.interaction));
+    data.spoken.said_with(context.interaction);
     let languages = said.languages(origin.languages);
     if request.may_take_long() {
         context.defer_ephemeral().await?;
