@@ -327,7 +327,8 @@ impl State {
 
     /// The bot writes in a channel. In a thread it becomes a member by that, and is told of the thread as if of a new one.
     pub(crate) fn bot_writes_in(&mut self, id: u64) {
-        let Some(thread) = self.channels.get_mut(&id).filter(|channel| channel.kind == THREAD && !channel.joined) else {
+        let Some(thread) = self.channels.get_mut(&id).filter(|channel| channel.kind == THREAD && !channel.joined)
+        else {
             return;
         };
         thread.joined = true;

@@ -91,7 +91,8 @@ pub(super) async fn edited(data: &Data, bot: serenity::UserId, change: &serenity
         return Ok(());
     }
     let member = change.member.as_ref().and_then(Option::as_deref);
-    let origin = origin::of_author(words.author, change.guild_id, change.channel_id, member, data.spoken.at(change.guild_id));
+    let origin =
+        origin::of_author(words.author, change.guild_id, change.channel_id, member, data.spoken.at(change.guild_id));
     if !data.outbox.is_open(change.channel_id) || !data.fair_use.allows(&origin) {
         return Ok(());
     }
