@@ -77,8 +77,14 @@ fn all(draft: Option<DraftOf>) -> Vec<Request> {
 
 /// Every kind of request about a draft.
 fn of_draft(of: DraftOf) -> Vec<Request> {
-    let presses =
-        [KbPress::Save(of.clone()), KbPress::Again(of.clone()), KbPress::Over(of.clone()), KbPress::Drop(of.clone())];
+    let presses = [
+        KbPress::Save(of.clone()),
+        KbPress::Again(of.clone()),
+        KbPress::Over(of.clone()),
+        KbPress::Drop(of.clone()),
+        KbPress::Preview { of: of.clone(), page: None },
+        KbPress::Preview { of: of.clone(), page: Some(0) },
+    ];
     let fields = vec![(owned("body"), owned("Mine."))];
     let submit = Request::Submit { press: KbPress::SubmitAgain(of).into(), fields };
     presses.into_iter().map(|press| Request::Press(press.into())).chain([submit]).collect()

@@ -24,6 +24,7 @@ mod journal;
 mod kb;
 mod kb_files;
 mod kb_places;
+mod kb_preview;
 mod kb_rights;
 mod kb_shared;
 mod kb_together;

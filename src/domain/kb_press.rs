@@ -27,6 +27,13 @@ pub enum KbPress {
         /// Which change.
         back: usize,
     },
+    /// Show the preview of a draft again.
+    Preview {
+        /// The draft.
+        of: DraftOf,
+        /// A page of all that stands in it, from 0, in place of its beginning.
+        page: Option<usize>,
+    },
     /// Save a draft.
     Save(DraftOf),
     /// Open the form of a draft again.
@@ -71,6 +78,9 @@ impl KbPress {
             Self::Undo(entry) => format!("u:{entry}"),
             Self::UndoStep(id) => format!("U:{id}"),
             Self::History { entry, back } => format!("l:{back}:{entry}"),
+            Self::Preview { of, page } => {
+                format!("P{}:{}", page.map(|page| page.to_string()).unwrap_or_default(), of.code())
+            }
             Self::Save(of) => format!("S:{}", of.code()),
             Self::Again(of) => format!("A:{}", of.code()),
             Self::Over(of) => format!("O:{}", of.code()),
@@ -108,7 +118,11 @@ impl KbPress {
                 Some(Self::SubmitEdit { entry: entry(id)?, seen: seen.to_owned() })
             }
             "fa" => DraftOf::parse(rest).map(Self::SubmitAgain),
-            _ => None,
+            _ => {
+                let page = verb.strip_prefix('P')?;
+                let page = if page.is_empty() { None } else { Some(page.parse().ok()?) };
+                Some(Self::Preview { of: DraftOf::parse(rest)?, page })
+            }
         }
     }
 
@@ -116,9 +130,12 @@ impl KbPress {
     #[must_use]
     pub const fn draft(&self) -> Option<DraftId> {
         match self {
-            Self::Save(of) | Self::Again(of) | Self::Over(of) | Self::Drop(of) | Self::SubmitAgain(of) => {
-                Some(of.draft)
-            }
+            Self::Save(of)
+            | Self::Again(of)
+            | Self::Over(of)
+            | Self::Drop(of)
+            | Self::Preview { of, .. }
+            | Self::SubmitAgain(of) => Some(of.draft),
             _ => None,
         }
     }

@@ -19,6 +19,7 @@ mod kb;
 mod kb_console;
 mod kb_edit;
 mod kb_history;
+mod kb_preview;
 mod learning;
 mod listening;
 mod privacy;

@@ -20,6 +20,7 @@ mod import;
 mod inbox;
 mod inbox_answer;
 mod learned;
+mod lists;
 mod preview;
 mod proposals;
 mod rename;
@@ -130,6 +131,7 @@ fn pressed(desk: &Desk, press: &KbPress) -> Step {
         KbPress::History { entry, back } => {
             in_place(desk.about(entry.as_str(), |desk, id| history::show(desk, id, *back).into()))
         }
+        KbPress::Preview { of, page } => in_place(draft::preview(desk, of, *page)),
         KbPress::Save(of) => draft::save(desk, of),
         KbPress::Again(of) => draft::again(desk, of),
         KbPress::Over(of) => in_place(draft::over(desk, of)),
