@@ -55,11 +55,13 @@ fn all(draft: Option<DraftOf>) -> Vec<Request> {
     let presses = [
         KbPress::Show(entry.clone()),
         KbPress::Edit(entry.clone()),
+        KbPress::Lists { entry: entry.clone(), page: 0 },
+        KbPress::StillRight(entry.clone()),
         KbPress::Hide(entry.clone()),
         KbPress::Restore(entry.clone()),
-        KbPress::Undo(entry.clone()),
         KbPress::History { entry: entry.clone(), back: 0 },
-        KbPress::UndoStep(RevisionId(1)),
+        KbPress::Undo { change: RevisionId(1), entry: None },
+        KbPress::Undo { change: RevisionId(1), entry: Some(entry.clone()) },
     ];
     // The first question that anybody is kept waiting for.
     let group = QuestionId(1);

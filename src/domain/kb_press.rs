@@ -10,16 +10,28 @@ use super::{draft::DraftId, inbox_press::InboxPress, knowledge::EntryId, revisio
 pub enum KbPress {
     /// Show an entry as an admin sees it.
     Show(EntryId),
+    /// Show a page of what is wrong with an entry, and of how people ask it.
+    Lists {
+        /// The entry.
+        entry: EntryId,
+        /// The page, from 0.
+        page: usize,
+    },
     /// Open the form of an entry.
     Edit(EntryId),
+    /// Say that an entry is still right today.
+    StillRight(EntryId),
     /// Hide an entry.
     Hide(EntryId),
     /// Bring an entry back.
     Restore(EntryId),
-    /// Take an entry's last change back.
-    Undo(EntryId),
-    /// Take back what was saved in one step with this change.
-    UndoStep(RevisionId),
+    /// Take back what was saved in one step with a change, and nothing that was saved later.
+    Undo {
+        /// The change.
+        change: RevisionId,
+        /// The entry that it is about, when it is about one.
+        entry: Option<EntryId>,
+    },
     /// Show a change of an entry, counted back from the newest, which is 0.
     History {
         /// The entry.
@@ -72,11 +84,13 @@ impl KbPress {
     pub fn code(&self) -> String {
         match self {
             Self::Show(entry) => format!("s:{entry}"),
+            Self::Lists { entry, page } => format!("a:{page}:{entry}"),
             Self::Edit(entry) => format!("e:{entry}"),
+            Self::StillRight(entry) => format!("c:{entry}"),
             Self::Hide(entry) => format!("h:{entry}"),
             Self::Restore(entry) => format!("r:{entry}"),
-            Self::Undo(entry) => format!("u:{entry}"),
-            Self::UndoStep(id) => format!("U:{id}"),
+            Self::Undo { change, entry: None } => format!("U:{change}"),
+            Self::Undo { change, entry: Some(entry) } => format!("U:{change}:{entry}"),
             Self::History { entry, back } => format!("l:{back}:{entry}"),
             Self::Preview { of, page } => {
                 format!("P{}:{}", page.map(|page| page.to_string()).unwrap_or_default(), of.code())
@@ -98,11 +112,18 @@ impl KbPress {
         let (verb, rest) = code.split_once(':')?;
         match verb {
             "s" => entry(rest).map(Self::Show),
+            "a" => {
+                let (page, id) = rest.split_once(':')?;
+                Some(Self::Lists { entry: entry(id)?, page: page.parse().ok()? })
+            }
             "e" => entry(rest).map(Self::Edit),
+            "c" => entry(rest).map(Self::StillRight),
             "h" => entry(rest).map(Self::Hide),
             "r" => entry(rest).map(Self::Restore),
-            "u" => entry(rest).map(Self::Undo),
-            "U" => rest.parse().ok().map(RevisionId).map(Self::UndoStep),
+            "U" => {
+                let (change, id) = rest.split_once(':').unwrap_or((rest, ""));
+                Some(Self::Undo { change: RevisionId(change.parse().ok()?), entry: entry(id) })
+            }
             "l" => {
                 let (back, id) = rest.split_once(':')?;
                 Some(Self::History { entry: entry(id)?, back: back.parse().ok()? })

@@ -3,12 +3,13 @@
 //! Owns what counts as new. A fault often shows in a file that nobody touched: of two answers with one phrase, the later one
 //! is blamed. Decides nothing about them: that is its callers' business.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::{
+    document_path::DocumentPath,
     knowledge::{EntryId, SourceFile},
     layer::Layer,
-    problem::{Problem, Severity},
+    problem::{Problem, Saying, Severity},
     revision::Content,
     snapshot::Snapshot,
 };
@@ -35,8 +36,8 @@ pub fn beyond(problems: Vec<Problem>, before: &[SourceFile]) -> Vec<Problem> {
 
 /// Those of `problems` that a server has with the layer `after` and not with the layer `before`.
 ///
-/// Links to what is hidden or taken out, or to `about`, are left out quietly, as people see nothing of them: those in the
-/// base are not the server's to mend. A table of the layer would be left out as a whole for an error, so there they count.
+/// Links to what is hidden or taken out, or to `about`, are not shown to people, so they break nothing: of those of answers,
+/// nothing is said; those of a table are warned of, as a sentence around them may speak of what they lead to.
 #[must_use]
 pub fn of_layer(
     problems: Vec<Problem>,
@@ -45,25 +46,30 @@ pub fn of_layer(
     after: &Layer,
     about: Option<&EntryId>,
 ) -> Vec<Problem> {
-    let mut new = beyond(problems, &before.over(base, &[]));
-    let tables: BTreeSet<&str> = after
-        .documents
-        .iter()
-        .filter(|document| document.path.answer().is_none())
-        .map(|document| document.path.as_str())
-        .collect();
+    let new = beyond(problems, &before.over(base, &[]));
     let hidden = after.documents.iter().filter(|document| document.content == Content::Hidden);
     let taken_out = before.documents.iter().filter(|document| {
         after.document(&document.path).is_none() && base.iter().all(|file| file.path != document.path.as_str())
     });
     let gone: Vec<EntryId> =
         hidden.chain(taken_out).filter_map(|document| document.path.answer()).chain(about.cloned()).collect();
-    new.retain(|problem| {
-        let leads_to_gone = problem.what.id == Problem::NO_ENTRY
-            && problem.what.blanks.iter().any(|(_, link)| gone.iter().any(|entry| entry.as_str() == link));
-        !leads_to_gone || problem.is_error() && tables.contains(&*problem.place.file)
-    });
-    new
+    let leads_to_gone = |problem: &Problem| {
+        let blanks = &problem.what.blanks;
+        problem.is_dead_link() && blanks.iter().any(|(_, link)| gone.iter().any(|entry| entry.as_str() == link))
+    };
+    new.into_iter()
+        .filter_map(|problem| if leads_to_gone(&problem) { of_hidden(problem) } else { Some(problem) })
+        .collect()
+}
+
+/// What is said of a link to what people no longer get.
+fn of_hidden(problem: Problem) -> Option<Problem> {
+    let is_answer = DocumentPath::parse(&problem.place.file).is_some_and(|path| path.answer().is_some());
+    if is_answer || !problem.is_error() {
+        return None;
+    }
+    let what = Saying { id: "fault-link-hidden", ..problem.what };
+    Some(Problem::warning(problem.place, what, "cure-link-hidden"))
 }
 
 type Essence = (Severity, String, &'static str, String);

@@ -110,6 +110,14 @@ impl Lists {
     }
 }
 
+/// The characters that are left in a reply beside these sections, as Discord counts them.
+pub(super) fn room(reply: &Reply, below: &[Section]) -> usize {
+    let sections = reply.sections.iter().chain(below);
+    let sections: usize = sections.map(|section| length(&section.heading) + length(&section.text)).sum();
+    let around: usize = [&reply.title, &reply.footer].into_iter().flatten().map(|text| length(text)).sum();
+    limits::EMBED_TOTAL.saturating_sub(around + length(&reply.body) + sections)
+}
+
 fn length(text: &str) -> usize {
     text.chars().count()
 }

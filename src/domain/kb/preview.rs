@@ -4,7 +4,11 @@
 //! Owns what stands in a preview, and whether it may be saved: not with an error that was not there before. Makes a whole
 //! snapshot as it would be, which takes about as long as a reload.
 
-use super::{Desk, Step, lists::Lists, rename::renamed};
+use super::{
+    Desk, Step,
+    lists::{Lists, room},
+    rename::renamed,
+};
 use crate::domain::{
     conversation,
     diff::diff,
@@ -13,7 +17,7 @@ use crate::domain::{
     kb_press::{DraftOf, KbPress},
     knowledge::{EntryId, edit::home},
     layer::Layer,
-    limits, new_problems,
+    new_problems,
     problem::Problem,
     reply::{Placement, Reply, Section},
     review,
@@ -51,6 +55,8 @@ pub(super) enum Note {
     Taken,
     /// It is laid over what somebody else has saved.
     Over,
+    /// The change is about everything in its file.
+    WholeFile,
     /// So many documents were changed again since, and stay as they are.
     Left(usize),
 }
@@ -66,6 +72,7 @@ impl Note {
             Self::Overtaken => Some(say.kb_overtaken()),
             Self::Taken => entry.map(|id| say.kb_other_id(id)),
             Self::Over => Some(say.kb_over_newest()),
+            Self::WholeFile => Some(say.kb_whole_file()),
             Self::Left(count) => Some(say.kb_left(count)),
         }
     }
@@ -111,7 +118,7 @@ struct Look {
     layer: Layer,
     after: Snapshot,
     savable: bool,
-    /// What becomes of the documents, where that is shown in place of an entry.
+    /// What becomes of the documents, where that is not one of the lists.
     documents: Vec<String>,
     lists: Lists,
 }
@@ -121,10 +128,10 @@ impl Look {
         let (say, layer) = (desk.say, desk.layer_after(edits));
         let (after, _) = Snapshot::layered(&desk.base, &layer, &[&desk.served]);
         let problems = new_problems(desk, edits, entry);
-        let documents: Vec<String> = edits.iter().map(|edit| say.kb_document(edit)).collect();
+        let mut documents: Vec<String> = edits.iter().map(|edit| say.kb_document(edit)).collect();
         let mut lists = Lists::default();
         if entry.is_some() && edits.len() > 1 {
-            lists.add(say.kb_saved_together(), documents.clone());
+            lists.add(say.kb_saved_together(), std::mem::take(&mut documents));
         }
         lists.add(say.kb_problems(), problems.iter().map(|problem| say.kb_problem(problem)).collect());
         lists.add(say.kb_collisions(), entry.map(|id| collisions(say, &after, id)).unwrap_or_default());
@@ -165,8 +172,7 @@ fn preview(desk: &Desk, edits: &[Revise], entry: Option<&EntryId>, note: Note) -
     reply.sections.extend(note.section(desk.say, entry));
     let below: Vec<Section> =
         changed(desk, edits).into_iter().chain(savable.then(|| desk.say.kb_not_saved_yet())).collect();
-    let room = limits::EMBED_TOTAL.saturating_sub(characters(&reply, &below));
-    let (lists, cut) = look.lists.first(desk.say, SHOWN, room);
+    let (lists, cut) = look.lists.first(desk.say, SHOWN, room(&reply, &below));
     reply.sections.extend(lists);
     reply.sections.extend(below);
     // A form can be opened again for an entry whose text waits in the draft.
@@ -177,19 +183,10 @@ fn preview(desk: &Desk, edits: &[Revise], entry: Option<&EntryId>, note: Note) -
         _ => false,
     };
     let again = entry.is_some_and(written);
-    let documents_cut = shown.is_none() && look.documents.len() > DOCUMENTS;
+    let documents_cut = look.documents.len() > DOCUMENTS;
     let all = look.all(desk.say).count();
     let all = (cut || documents_cut).then_some(all);
     Preview { reply: reply.private(), entry: entry.cloned(), say: desk.say, savable, again, all }
-}
-
-/// The characters of a reply with these sections below it, as Discord counts them.
-fn characters(reply: &Reply, below: &[Section]) -> usize {
-    let length = |text: &str| text.chars().count();
-    let sections = reply.sections.iter().chain(below);
-    let sections: usize = sections.map(|section| length(&section.heading) + length(&section.text)).sum();
-    let around = [&reply.title, &reply.footer].into_iter().flatten().map(|text| length(text)).sum::<usize>();
-    around + length(&reply.body) + sections
 }
 
 /// The problems that `edits`, which are about `entry` if they are about one, would bring, the errors first.
@@ -220,10 +217,5 @@ fn moved(desk: &Desk, after: &Snapshot, edits: &[Revise], entry: Option<&EntryId
 /// What the texts say that they did not say before, for changes of a document that was there.
 fn changed(desk: &Desk, edits: &[Revise]) -> Option<Section> {
     let [Revise { path, content, .. }] = edits else { return None };
-    let new = match content {
-        Content::Text(text) => text,
-        Content::Removed => desk.base_text(path)?,
-        Content::Hidden => return None,
-    };
-    Some(desk.say.kb_changes(&diff(desk.text(path)?, new)?))
+    Some(desk.say.kb_changes(&diff(desk.text(path)?, desk.shown_of(path, content)?)?))
 }

@@ -16,6 +16,9 @@ use crate::domain::{
 /// Moves the answer `from` to the id `to`.
 pub(super) fn rename(desk: &Desk, from: &EntryId, to: &str) -> Step {
     let Some((home, old, text)) = desk.home(from) else { return desk.say.kb_hidden_already(from).into() };
+    if to.trim().is_empty() {
+        return desk.say.kb_which().into();
+    }
     let to = EntryId::new(&plain(to));
     let Some(new) = DocumentPath::of_answer(&to) else { return desk.say.kb_no_id(to.as_str()).into() };
     if home.spot != Spot::Answer {
@@ -42,16 +45,10 @@ pub(super) fn renamed(desk: &Desk, edits: &[Revise], entry: Option<&EntryId>) ->
         let old = edits.iter().find(|edit| edit.content.text().is_none() && edit.path.answer().is_some())?;
         return Some((old.path.answer()?, to.clone()));
     }
-    let after = |edit: &Revise| match &edit.content {
-        Content::Text(text) => Some(text.clone()),
-        Content::Hidden => None,
-        Content::Removed => desk.base_text(&edit.path).map(str::to_owned),
-    };
-    let mut gone = None;
-    let mut come = None;
+    let (mut gone, mut come) = (None, None);
     for edit in edits {
         let Some(id) = edit.path.answer() else { continue };
-        let place = match (desk.text(&edit.path).map(str::to_owned), after(edit)) {
+        let place = match (desk.text(&edit.path), desk.shown_of(&edit.path, &edit.content)) {
             (Some(before), None) => gone.replace((id, before)),
             (None, Some(after)) => come.replace((id, after)),
             _ => None,

@@ -97,20 +97,21 @@ impl Wording {
         self.kb_button("kb-drop-mine", KbPress::Drop(of), Weight::Plain)
     }
 
-    /// Said when a change of an entry was saved.
+    /// Said when a change of an entry was saved: `change`, unless it was there already.
     #[must_use]
-    pub fn kb_saved(self, id: &EntryId) -> Reply {
-        self.saved_entry("kb-saved", id)
+    pub fn kb_saved(self, id: &EntryId, change: Option<RevisionId>) -> Reply {
+        self.saved_entry("kb-saved", id, change)
     }
 
     /// Said when a change was saved by which an entry is shown no longer.
     #[must_use]
-    pub fn kb_saved_hidden(self, id: &EntryId) -> Reply {
-        self.saved_entry("kb-saved-hidden", id)
+    pub fn kb_saved_hidden(self, id: &EntryId, change: Option<RevisionId>) -> Reply {
+        self.saved_entry("kb-saved-hidden", id, change)
     }
 
-    fn saved_entry(self, sentence: &str, id: &EntryId) -> Reply {
-        let buttons = vec![vec![self.kb_show_button(id), self.kb_undo_button(id)]];
+    fn saved_entry(self, sentence: &str, id: &EntryId, change: Option<RevisionId>) -> Reply {
+        let undo = change.map(|change| self.kb_undo_button(change, Some(id)));
+        let buttons = vec![[self.kb_show_button(id)].into_iter().chain(undo).collect()];
         Reply { buttons, ..Reply::text(self.with(sentence, [("entry", id.as_str().into())])) }
     }
 
@@ -118,7 +119,7 @@ impl Wording {
     #[must_use]
     pub fn kb_saved_documents(self, changes: usize, step: Option<RevisionId>) -> Reply {
         let documents = self.documents(changes);
-        let undo = step.map(|step| vec![self.kb_button("kb-undo-this", KbPress::UndoStep(step), Weight::Plain)]);
+        let undo = step.map(|step| vec![self.kb_undo_button(step, None)]);
         let said = self.with("kb-saved-documents", [("documents", documents.into())]);
         Reply { buttons: undo.into_iter().collect(), ..Reply::text(said) }
     }
@@ -201,6 +202,12 @@ impl Wording {
     #[must_use]
     pub fn kb_import_changes_nothing(self) -> Reply {
         Reply::text(self.text("kb-import-changes-nothing"))
+    }
+
+    /// Said when an archive holds nothing that could be taken over.
+    #[must_use]
+    pub fn kb_import_empty(self) -> Reply {
+        Reply::text(self.text("kb-import-empty"))
     }
 
     /// Said when an archive has errors: all of them.

@@ -73,6 +73,12 @@ impl Wording {
         Section { heading: self.text("kb-other-id-heading"), text }
     }
 
+    /// Said above a preview of a date that stands once for a whole file.
+    #[must_use]
+    pub fn kb_whole_file(self) -> Section {
+        Section { heading: self.text("kb-whole-file-heading"), text: self.text("kb-whole-file") }
+    }
+
     /// Said above a preview that leaves out what was changed again since.
     #[must_use]
     pub fn kb_left(self, count: usize) -> Section {
@@ -146,5 +152,4 @@ impl Wording {
     pub fn kb_not_saved_yet(self) -> Section {
         Section { heading: self.text("kb-not-saved-heading"), text: self.text("kb-not-saved") }
     }
-
 }

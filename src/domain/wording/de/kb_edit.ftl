@@ -45,6 +45,8 @@ kb-over-heading = Ersetzt den neuesten Text
 kb-over-newest = Wenn du speicherst, tritt dein Text an die Stelle des anderen, der im Verlauf bleibt.
 kb-other-id-heading = Eine andere ID
 kb-other-id = Die ID, die du gewählt hast, ist vergeben oder geht nicht; deshalb heißt das hier `{ $entry }`. Mit *Weiter bearbeiten* änderst du sie.
+kb-whole-file-heading = Ein Datum für alles
+kb-whole-file = Dieses Datum gilt für alles in der Datei: Speichere es, wenn alles darin noch stimmt.
 kb-left-heading = Inzwischen wieder geändert
 kb-left =
     { $count ->
@@ -63,6 +65,7 @@ kb-saved = Gespeichert: `{ $entry }`. Ab jetzt antworte ich damit.
 kb-saved-hidden = Gespeichert: `{ $entry }` wird hier nicht mehr gezeigt.
 kb-saved-documents = Gespeichert: { $documents }.
 kb-nothing-to-undo = Das alles wurde seitdem wieder geändert oder hier nie gespeichert; in einem Schritt lässt sich nichts zurücknehmen. `/{ command-kb } { command-kb-history }` zeigt jede Änderung eines Eintrags.
+kb-changed-since = `{ $entry }` wurde seitdem wieder geändert, zuletzt von { $person } am { $when }. Nur die frühere Änderung zurückzunehmen könnte zwei Texte vermischen, deshalb wurde nichts geändert. Der Verlauf zeigt jede Änderung; *Rückgängig machen* nimmt dort die neueste zurück.
 kb-dropped = Der Entwurf ist weg. Es wurde nichts geändert.
 kb-you-wrote = Das hast du geschrieben ({ $field })
 kb-draft-gone = Diesen Entwurf gibt es nicht mehr: Er wurde gespeichert, verworfen, neu geschrieben oder ist älter als einen Tag. `/{ command-kb } { command-kb-history }` zeigt, was gespeichert wurde.
@@ -82,6 +85,7 @@ kb-exported-changed = { $documents }, auf diesem Server geändert.
 kb-exported-hidden = Was hier ausgeblendet ist, steht in einer Liste darin: { $documents }.
 kb-exported-next = Ändere sie mit einem beliebigen Editor; `/{ command-kb } { command-kb-import }` liest sie wieder ein.
 kb-import-changes-nothing = In diesem Archiv steht genau das, was ich hier schon weiß; es wurde nichts geändert.
+kb-import-empty = In diesem Archiv sind keine Dateien des Wissens; es wurde nichts geändert. Häng ein Zip an, wie `/{ command-kb } { command-kb-export }` es erstellt.
 kb-import-refused-heading = Nicht importiert
 kb-import-refused =
     { $errors ->

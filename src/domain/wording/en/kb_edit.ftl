@@ -45,6 +45,8 @@ kb-over-heading = Over the newest text
 kb-over-newest = Saving puts yours in the place of theirs, which stays in the history.
 kb-other-id-heading = Another id
 kb-other-id = The id you chose is taken or cannot be one, so this is `{ $entry }`. *Edit again* changes it.
+kb-whole-file-heading = One date for all of it
+kb-whole-file = This date stands once for everything in the file: save it when all of it is still right.
 kb-left-heading = Changed again since
 kb-left =
     { $count ->
@@ -63,6 +65,7 @@ kb-saved = Saved: `{ $entry }`. I answer from it now.
 kb-saved-hidden = Saved: `{ $entry }` is no longer shown here.
 kb-saved-documents = Saved: { $documents }.
 kb-nothing-to-undo = All of this was changed again since, or was never saved here, so nothing can be taken back in one step. `/kb history` shows each change of an entry.
+kb-changed-since = `{ $entry }` was changed again since then, last by { $person } on { $when }. Taking back only the earlier change could mix two texts, so nothing was changed. The history shows every change, and *Undo this* there takes the newest one back.
 kb-dropped = The draft is gone. Nothing was changed.
 kb-you-wrote = You wrote ({ $field })
 kb-draft-gone = This draft is no longer there: it was saved, dropped, written anew, or is more than a day old. `/kb history` shows what was saved.
@@ -82,6 +85,7 @@ kb-exported-changed = { $documents }, changed on this server.
 kb-exported-hidden = What is hidden here is listed in it: { $documents }.
 kb-exported-next = Change them with any editor, and `/kb import` takes them back.
 kb-import-changes-nothing = Everything in this archive is the same as what I know here, so nothing was changed.
+kb-import-empty = There are no files of the knowledge in this archive, so nothing was changed. Attach a zip as `/kb export` makes it.
 kb-import-refused-heading = Import refused
 kb-import-refused =
     { $errors ->

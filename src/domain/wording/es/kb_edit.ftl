@@ -45,6 +45,8 @@ kb-over-heading = Encima del texto más reciente
 kb-over-newest = Si guardas, tu texto ocupa el lugar del otro, que se queda en el historial.
 kb-other-id-heading = Otro id
 kb-other-id = El id que elegiste ya está en uso o no es válido, así que esta es `{ $entry }`. Con *Seguir editando* lo cambias.
+kb-whole-file-heading = Una fecha para todo
+kb-whole-file = Esta fecha vale para todo lo que hay en el archivo: guárdala si todo sigue siendo correcto.
 kb-left-heading = Cambiado de nuevo desde entonces
 kb-left =
     { $count ->
@@ -63,6 +65,7 @@ kb-saved = Guardado: `{ $entry }`. Desde ahora respondo con esto.
 kb-saved-hidden = Guardado: `{ $entry }` ya no se muestra aquí.
 kb-saved-documents = Guardado: { $documents }.
 kb-nothing-to-undo = Todo esto se cambió de nuevo desde entonces, o nunca se guardó aquí, así que no se puede deshacer nada de una vez. `/{ command-kb } { command-kb-history }` muestra cada cambio de una entrada.
+kb-changed-since = `{ $entry }` se cambió de nuevo desde entonces; la última vez lo hizo { $person }, el { $when }. Deshacer solo el cambio anterior podría mezclar dos textos, así que no se cambió nada. El historial muestra cada cambio, y allí *Deshacer esto* deshace el más reciente.
 kb-dropped = El borrador ya no está. No se cambió nada.
 kb-you-wrote = Escribiste ({ $field })
 kb-draft-gone = Este borrador ya no está: se guardó, se descartó, se volvió a escribir o tiene más de un día. `/{ command-kb } { command-kb-history }` muestra lo que se guardó.
@@ -82,6 +85,7 @@ kb-exported-changed = { $documents }: lo que se cambió en este servidor.
 kb-exported-hidden = Lo que está oculto aquí aparece en una lista: { $documents }.
 kb-exported-next = Cámbialos con cualquier editor, y `/{ command-kb } { command-kb-import }` los recoge de nuevo.
 kb-import-changes-nothing = Todo lo que hay en este archivo zip es igual a lo que ya sé aquí, así que no se cambió nada.
+kb-import-empty = En este zip no hay archivos del conocimiento, así que no se cambió nada. Adjunta un zip como el que hace `/{ command-kb } { command-kb-export }`.
 kb-import-refused-heading = Importación rechazada
 kb-import-refused =
     { $errors ->

@@ -45,6 +45,8 @@ kb-over-heading = Par-dessus le texte le plus récent
 kb-over-newest = Si tu enregistres, ton texte prend la place de l’autre, qui reste dans l’historique.
 kb-other-id-heading = Un autre id
 kb-other-id = L’id que tu as choisi est pris ou n’en est pas un, donc voici `{ $entry }`. *Modifier encore* permet de le changer.
+kb-whole-file-heading = Une date pour le tout
+kb-whole-file = Cette date vaut pour tout ce que contient le fichier : enregistre-la si tout est toujours juste.
 kb-left-heading = Modifié de nouveau depuis
 kb-left =
     { $count ->
@@ -63,6 +65,7 @@ kb-saved = Enregistré : `{ $entry }`. Je réponds avec, dès maintenant.
 kb-saved-hidden = Enregistré : `{ $entry }` n’est plus montrée ici.
 kb-saved-documents = Enregistré : { $documents }.
 kb-nothing-to-undo = Tout ça a été modifié de nouveau depuis, ou n’a jamais été enregistré ici : rien ne peut être annulé d’un coup. `/{ command-kb } { command-kb-history }` montre chaque changement d’une entrée.
+kb-changed-since = `{ $entry }` a été modifiée de nouveau depuis, en dernier par { $person } le { $when }. Annuler seulement la modification d’avant pourrait mélanger deux textes, donc rien n’a été changé. L’historique montre chaque modification, et *Annuler cette modification* y annule la plus récente.
 kb-dropped = Le brouillon a été supprimé. Rien n’a été changé.
 kb-you-wrote = Tu as écrit ({ $field })
 kb-draft-gone = Ce brouillon n’existe plus : il a été enregistré, abandonné, réécrit, ou a plus d’une journée. `/{ command-kb } { command-kb-history }` montre ce qui a été enregistré.
@@ -82,6 +85,7 @@ kb-exported-changed = { $documents } : ce qui a été modifié sur ce serveur.
 kb-exported-hidden = Ce qui est masqué ici y figure dans une liste : { $documents }.
 kb-exported-next = Modifie-les avec l’éditeur de ton choix, et `/{ command-kb } { command-kb-import }` les reprend.
 kb-import-changes-nothing = Tout ce que contient cette archive, je le sais déjà ici, donc rien n’a été changé.
+kb-import-empty = Cette archive ne contient aucun fichier de connaissances, donc rien n’a été changé. Joins un zip comme celui que donne `/{ command-kb } { command-kb-export }`.
 kb-import-refused-heading = Import refusé
 kb-import-refused =
     { $errors ->

@@ -44,6 +44,8 @@ kb-over-heading = 最新のテキストに重ねる
 kb-over-newest = 保存すると、あなたの内容が相手の内容に置き換わります。相手の内容は履歴に残ります。
 kb-other-id-heading = 別のID
 kb-other-id = 選んだIDは使われているか、IDにできないため、`{ $entry }` にしました。*編集に戻る* で変えられます。
+kb-whole-file-heading = 全体で1つの日付
+kb-whole-file = この日付はファイル全体に共通です。すべてが今も正しいときに保存してください。
 kb-left-heading = その後また変更されたもの
 kb-left =
     { $count ->
@@ -61,6 +63,7 @@ kb-saved = `{ $entry }` を保存しました。これからはこの内容で�
 kb-saved-hidden = 保存しました。`{ $entry }` はここでは表示されなくなりました。
 kb-saved-documents = { $documents }を保存しました。
 kb-nothing-to-undo = これらはすべてその後また変更されたか、ここでは保存されていないため、まとめて元に戻せるものがありません。`/{ command-kb } { command-kb-history }` で項目ごとの変更を見られます。
+kb-changed-since = `{ $entry }` はその後また変更されています（最後は { $person }、{ $when }）。前の変更だけを元に戻すと二つのテキストが混ざるおそれがあるため、何も変更していません。履歴ですべての変更を見られます。そこの *これを元に戻す* で、一番新しい変更を元に戻せます。
 kb-dropped = 下書きを消しました。何も変更していません。
 kb-you-wrote = あなたが書いた内容（{ $field }）
 kb-draft-gone = この下書きはもうありません。保存されたか、消されたか、書き直されたか、1日以上たっています。`/{ command-kb } { command-kb-history }` で保存された内容を見られます。
@@ -80,6 +83,7 @@ kb-exported-changed = このサーバーで変更された{ $documents }です�
 kb-exported-hidden = ここで非表示のものは、中の一覧にあります（{ $documents }）。
 kb-exported-next = 好きなエディターで変えて、`/{ command-kb } { command-kb-import }` で戻せます。
 kb-import-changes-nothing = このアーカイブの内容は、ここで私が知っていることとすべて同じなので、何も変更していません。
+kb-import-empty = このアーカイブには知識のファイルが入っていないため、何も変更していません。`/{ command-kb } { command-kb-export }` で作られるようなzipを添付してください。
 kb-import-refused-heading = インポートできませんでした
 kb-import-refused =
     { $errors ->
