@@ -27,7 +27,7 @@ fn linked(world: &World) -> String {
 fn hides(world: &mut World, by: &Origin, id: &str, changed: bool) {
     let preview = world.kb(by, KbAsk::Hide(owned(id)));
     assert!(preview.contains("⚠️ interview.toml:") && !preview.contains("🛑 interview.toml"), "{preview}");
-    let told = format!("this leads to {id}, which people would no longer get");
+    let told = format!("it leads to {id}, which people would no longer get (line ");
     assert!(preview.split_whitespace().collect::<Vec<_>>().join(" ").contains(&told), "{preview}");
     assert!(world.presses_on(by, "Save").starts_with("Saved"));
     let found = world.kb(by, KbAsk::Find(String::new()));

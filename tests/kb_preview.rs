@@ -66,7 +66,7 @@ fn every_answer_that_would_move_is_listed() {
     [3] Cancel
     "#);
     let seen = sees_all(&mut world, &ana);
-    assert!(seen.starts_with("Preview in full: 42 lines\n") && seen.contains("\nPage 1 of "), "{seen}");
+    assert!(seen.starts_with("Preview: cost/renting\n\nAll 42 lines:\n") && seen.contains("\nPage 1 of "), "{seen}");
     for number in 1..=39 {
         assert_eq!(seen.matches(&format!("no {number}*: cost/renting → ")).count(), 1, "{number}: {seen}");
     }

@@ -9,7 +9,7 @@ use super::{
     document_path::DocumentPath,
     knowledge::{EntryId, SourceFile},
     layer::Layer,
-    problem::{Problem, Saying, Severity},
+    problem::{Place, Problem, Severity, saying},
     revision::Content,
     snapshot::Snapshot,
 };
@@ -57,19 +57,25 @@ pub fn of_layer(
         let blanks = &problem.what.blanks;
         problem.is_dead_link() && blanks.iter().any(|(_, link)| gone.iter().any(|entry| entry.as_str() == link))
     };
-    new.into_iter()
-        .filter_map(|problem| if leads_to_gone(&problem) { of_hidden(problem) } else { Some(problem) })
-        .collect()
+    let (links, mut rest): (Vec<Problem>, Vec<Problem>) = new.into_iter().partition(leads_to_gone);
+    rest.extend(of_hidden(links));
+    rest.sort_by(|a, b| a.place.cmp(&b.place));
+    rest
 }
 
-/// What is said of a link to what people no longer get.
-fn of_hidden(problem: Problem) -> Option<Problem> {
-    let is_answer = DocumentPath::parse(&problem.place.file).is_some_and(|path| path.answer().is_some());
-    if is_answer || !problem.is_error() {
-        return None;
+/// A warning for each table and each entry to which it leads and that people no longer get.
+fn of_hidden(links: Vec<Problem>) -> impl Iterator<Item = Problem> {
+    let is_answer = |file: &str| DocumentPath::parse(file).is_some_and(|path| path.answer().is_some());
+    let mut lines: BTreeMap<(String, String), Vec<String>> = BTreeMap::new();
+    for Problem { place, what, .. } in links.into_iter().filter(|link| link.is_error() && !is_answer(&link.place.file))
+    {
+        let entry = what.blanks.into_iter().next().map(|(_, entry)| entry).unwrap_or_default();
+        lines.entry((place.file, entry)).or_default().push(place.line.to_string());
     }
-    let what = Saying { id: "fault-link-hidden", ..problem.what };
-    Some(Problem::warning(problem.place, what, "cure-link-hidden"))
+    lines.into_iter().map(|((file, entry), lines)| {
+        let what = saying("fault-link-hidden", [("entry", &entry), ("lines", &lines.join(", "))]);
+        Problem::warning(Place::file(file), what, "cure-link-hidden")
+    })
 }
 
 type Essence = (Severity, String, &'static str, String);

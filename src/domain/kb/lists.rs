@@ -77,7 +77,8 @@ impl Lists {
         let turns = say.turns(page, count, turned).unwrap_or_default();
         let footer = (count > 1).then(|| say.inbox_page(page + 1, count));
         let buttons = vec![turns.into_iter().chain([back]).collect()];
-        Reply { title: Some(title), sections, footer, buttons, ..Reply::default() }.private().in_place()
+        let body = say.kb_all_lines(self.count());
+        Reply { title: Some(title), sections, footer, buttons, ..Reply::text(body) }.private().in_place()
     }
 
     fn pages(&self) -> Vec<Vec<Section>> {

@@ -109,8 +109,8 @@ pub(super) fn again(desk: &Desk, edits: &[Revise], of: &DraftOf, page: Option<us
     let Some(page) = page else { return preview(desk, edits, entry, Note::None).reply(of.draft) };
     let all = Look::at(desk, edits, entry).all(desk.say);
     let turned = |page| KbPress::Preview { of: of.clone(), page: Some(page) }.into();
-    let title = desk.say.kb_see_all_title(all.count());
-    all.page(desk.say, title, page, turned, desk.say.kb_back_to_preview(of.clone()))
+    let title = entry.map_or_else(|| desk.say.kb_documents(edits.len()), ToString::to_string);
+    all.page(desk.say, desk.say.kb_preview_title(&title), page, turned, desk.say.kb_back_to_preview(of.clone()))
 }
 
 /// What changes would do.

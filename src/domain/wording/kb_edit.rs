@@ -118,7 +118,7 @@ impl Wording {
     /// Said when changes were saved, of which `step` is one unless they were there already.
     #[must_use]
     pub fn kb_saved_documents(self, changes: usize, step: Option<RevisionId>) -> Reply {
-        let documents = self.documents(changes);
+        let documents = self.kb_documents(changes);
         let undo = step.map(|step| vec![self.kb_undo_button(step, None)]);
         let said = self.with("kb-saved-documents", [("documents", documents.into())]);
         Reply { buttons: undo.into_iter().collect(), ..Reply::text(said) }
@@ -191,7 +191,7 @@ impl Wording {
     #[must_use]
     pub fn kb_exported(self, documents: usize, hidden: usize, only_changed: bool) -> Reply {
         let sentence = if only_changed { "kb-exported-changed" } else { "kb-exported" };
-        let counted = |sentence, count| self.with(sentence, [("documents", self.documents(count).into())]);
+        let counted = |sentence, count| self.with(sentence, [("documents", self.kb_documents(count).into())]);
         let hidden = (hidden > 0).then(|| counted("kb-exported-hidden", hidden));
         let next = self.text("kb-exported-next");
         let said = std::iter::once(counted(sentence, documents)).chain(hidden).chain([next]);

@@ -28,7 +28,7 @@ impl Wording {
     /// The preview of several documents, or of one that cannot be shown.
     #[must_use]
     pub fn kb_preview_changes(self, documents: usize, lines: String) -> Reply {
-        Reply { title: Some(self.kb_preview_title(&self.documents(documents))), ..Reply::text(lines) }
+        Reply { title: Some(self.kb_preview_title(&self.kb_documents(documents))), ..Reply::text(lines) }
     }
 
     /// Heading of the documents that are saved together.
@@ -50,7 +50,9 @@ impl Wording {
         kb_line(&self.with(sentence, [("path", edit.path.as_str().into())]))
     }
 
-    pub(super) fn documents(self, count: usize) -> String {
+    /// So many documents.
+    #[must_use]
+    pub fn kb_documents(self, count: usize) -> String {
         self.with("kb-documents", [("count", count.into())])
     }
 
@@ -129,10 +131,10 @@ impl Wording {
         Button { label, ..self.kb_button("kb-see-all", KbPress::Preview { of, page: Some(0) }, Weight::Plain) }
     }
 
-    /// Title of the pages on which all of it stands.
+    /// Said above the pages on which all of it stands.
     #[must_use]
-    pub fn kb_see_all_title(self, count: usize) -> String {
-        self.with("kb-see-all-title", [("count", count.into())])
+    pub fn kb_all_lines(self, count: usize) -> String {
+        self.with("kb-all-lines", [("count", count.into())])
     }
 
     /// The button from there back to the preview.
