@@ -71,7 +71,10 @@ fn every_answer_that_would_move_is_listed() {
         assert_eq!(seen.matches(&format!("no {number}*: cost/renting → ")).count(), 1, "{number}: {seen}");
     }
     let words = seen.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(words.contains("no 40 👩‍👩‍👧 and please tell me again") && words.contains("…*: cost/renting → "), "{seen}");
+    assert!(
+        words.contains("no 40 👩‍👩‍👧 and please tell me again") && words.contains("…*: a choice, first cost/renting → "),
+        "{seen}"
+    );
     let back = world.presses_on(&ana, "Previous page");
     assert!(back.contains("Previous page") || back.contains("Next page"), "{back}");
     let preview = world.presses_on(&ana, "Back to the preview");
