@@ -27,7 +27,7 @@ use weighwise::{
     settings::{Flags, Settings},
 };
 
-use crate::wiring::{back_up, keep_fresh, matcher, open, open_with_store, restore};
+use crate::wiring::{back_up, keep_fresh, matcher, open, open_for_talk, open_with_store, restore};
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -48,7 +48,7 @@ async fn run(args: Args) -> anyhow::Result<ExitCode> {
         Command::Run => on_discord(&settings).await?,
         Command::Chat { server, language } => {
             let (app, origin) = match server {
-                Some(server) => (open_with_store(&settings).await?, Origin::console_of(server)),
+                Some(server) => (open_for_talk(&settings).await?, Origin::console_of(server)),
                 None => (open(&settings)?, Origin::console()),
             };
             let origin = origin.in_language(language);
@@ -134,7 +134,7 @@ async fn on_layers(settings: &Settings, command: LayerCommand) -> anyhow::Result
 async fn on_discord(settings: &Settings) -> anyhow::Result<()> {
     // Before a store is made that nobody will use.
     anyhow::ensure!(settings.discord.token()?.is_some(), weighwise::domain::wording::NO_TOKEN);
-    let app = wiring::open_for_discord(settings).await?;
+    let app = open_for_talk(settings).await?;
     let _watch = keep_fresh(&app, settings);
     tokio::spawn(wiring::look_after(std::sync::Arc::clone(&app)));
     weighwise::faces::discord::run(app, &settings.discord).await

@@ -2,11 +2,10 @@
 //!
 //! Owns which adapter stands behind which port. Nothing is decided here that a person sees.
 
-#[cfg(feature = "discord")]
-use std::time::Duration;
 use std::{
     path::{Path, PathBuf},
     sync::Arc,
+    time::Duration,
 };
 
 use anyhow::Context;
@@ -41,9 +40,8 @@ pub(crate) async fn open_with_store(settings: &Settings) -> anyhow::Result<Arc<A
     on_store(settings).await.map(Arc::new)
 }
 
-/// The same for Discord, which wants its answers soon.
-#[cfg(feature = "discord")]
-pub(crate) async fn open_for_discord(settings: &Settings) -> anyhow::Result<Arc<App>> {
+/// The same for people who talk with it, and want their answers soon.
+pub(crate) async fn open_for_talk(settings: &Settings) -> anyhow::Result<Arc<App>> {
     let patience = Duration::from_millis(weighwise::domain::limits::PATIENCE_MS);
     Ok(Arc::new(on_store(settings).await?.answering_within(patience)))
 }

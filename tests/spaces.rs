@@ -7,7 +7,7 @@ use weighwise::{
     domain::{
         document_path::DocumentPath,
         kb_ask::KbAsk,
-        knowledge::SourceFile,
+        knowledge::{EntryId, SourceFile},
         layer::{Document, Layer},
         matching::Verdict,
         moment::Moment,
@@ -170,7 +170,7 @@ fn a_form_does_not_wait_for_a_store_that_hangs() {
 }
 
 #[test]
-fn what_a_layer_hides_is_gone_before_anything_is_learned_anew() {
+fn what_a_layer_hides_is_gone_and_what_it_adds_is_found_before_anything_is_learned_anew() {
     let file = |path: &str, text: &str| SourceFile { path: path.to_owned(), text: text.to_owned() };
     let base = [file("answers/cost/renting.md", RENTING), file("answers/fine-tuning/lora.md", LORA)];
     let document = |path: &str, content| Document {
@@ -184,6 +184,22 @@ fn what_a_layer_hides_is_gone_before_anything_is_learned_anew() {
     let (before, _) = Snapshot::load(&base);
     let on_the_way = |documents| Snapshot::until_trained(&base, &Layer { documents }, &before);
     assert!(on_the_way(vec![tiny.clone()]).is_none(), "other words in an answer need no training");
+
+    const BUYING: &str = "+++\ntitle = \"What does buying a card cost?\"\nphrases = [\"price of a card of one's own\"]\n\
+        sources = [\"https://example.org\"]\n+++\nTwo thousand dollars.\n";
+    let added = document("answers/cost/buying.md", Content::Text(BUYING.to_owned()));
+    let phrase = LORA.replace("[\"meaning", "[\"low-rank what\", \"meaning");
+    let reworded = document("answers/fine-tuning/lora.md", Content::Text(phrase));
+
+    let snapshot = on_the_way(vec![hidden.clone(), added, reworded]).unwrap();
+    for (question, id) in [
+        ("Price of a card of one's own??", "cost/buying"),
+        ("what does buying a card cost", "cost/buying"),
+        ("low-rank what?", "fine-tuning/lora"),
+        ("meaning of lora", "fine-tuning/lora"),
+    ] {
+        assert_eq!(snapshot.matcher.read(question).verdict, Verdict::Answer(vec![EntryId::new(id)]), "{question}");
+    }
 
     let snapshot = on_the_way(vec![hidden, tiny]).unwrap();
     assert_eq!(snapshot.matcher.read("price of renting a card").verdict, Verdict::DontKnow);

@@ -26,6 +26,8 @@ use crate::{
 
 /// Questions of people that are asked again in a preview, the newest.
 const REPLAYED: u32 = 500;
+/// How many times as long as an answer waits for the newest knowledge a form may take, which needs that and the store.
+const FORM_PATIENCE: u32 = 3;
 
 impl App {
     /// Answers what an admin asks for.
@@ -36,9 +38,9 @@ impl App {
         let doing = self.decided_kb(origin, ask);
         // A form must open at once; nothing is changed by asking for one, so it can be given up.
         let done = match self.shelf.patience().filter(|_| ask.opens_form()) {
-            Some(patience) => {
-                tokio::time::timeout(patience, doing).await.unwrap_or_else(|late| Err(StoreError::other(late)))
-            }
+            Some(patience) => tokio::time::timeout(patience * FORM_PATIENCE, doing)
+                .await
+                .unwrap_or_else(|late| Err(StoreError::other(late))),
             None => doing.await,
         };
         let said = match done {

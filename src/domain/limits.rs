@@ -48,9 +48,9 @@ pub const CHOICES: usize = 25;
 /// Characters of a choice's name and of its value.
 pub const CHOICE: usize = 100;
 
-/// Milliseconds that an answer may wait for the newest knowledge: what was saved elsewhere is seen within a second, well before
-/// the three within which Discord wants an answer.
-pub const PATIENCE_MS: u64 = 900;
+/// Milliseconds that an answer may wait for the newest knowledge: what was saved elsewhere is seen within a second, and Discord
+/// has its answer within three.
+pub const PATIENCE_MS: u64 = 700;
 
 /// Characters of a question that are read; the rest is left out. Long enough for any message of Discord.
 pub const QUESTION: usize = 4_000;

@@ -53,8 +53,8 @@ impl Snapshot {
     }
 
     /// What can be served until a snapshot of `base` with `layer` is trained: everything it says, found with what `before`
-    /// learned. Nothing that the layer hides or removes is found; what is new is not found yet. None when there is nothing to
-    /// wait for.
+    /// learned. Nothing that the layer hides or removes is found; what is new is found by its exact words. None when there is
+    /// nothing to wait for.
     #[must_use]
     pub fn until_trained(base: &[SourceFile], layer: &Layer, before: &Self) -> Option<Self> {
         let (Read { knowledge, questionnaire }, _) = Read::layered(base, layer);

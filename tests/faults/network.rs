@@ -3,17 +3,6 @@
 use std::time::{Duration, Instant};
 
 use secrecy::ExposeSecret;
-use weighwise::{
-    adapters::sql,
-    domain::{
-        document_path::DocumentPath,
-        moment::Moment,
-        person::PersonId,
-        revision::{Content, Revise},
-        space::SpaceId,
-    },
-    ports::{Store, StoreError},
-};
 
 use crate::support::{
     postgres::{fresh, host},
@@ -63,35 +52,42 @@ async fn postgres_edits_are_seen_by_another_process() {
     an_edit_is_seen_by_another_process(&Shop::on(url.expose_secret()));
 }
 
+/// An admin at a console of their own adds phrases to the same answer as another one, and begins anew whenever that one was
+/// faster; gives how often that was.
+fn adds_phrases(mut console: Talk, name: &str) -> usize {
+    const EACH: usize = 10;
+    let (mut added, mut beaten) = (0, 0);
+    while added < EACH {
+        console.says(&format!("/kb phrase add cost/renting {name} asks this in way {added}"));
+        console.hears_one_of(&["[1] Save"]);
+        console.says("1");
+        if console.hears_one_of(&["Saved: cost/renting", "Two changes at once"]).starts_with("Saved") {
+            added += 1;
+        } else {
+            console.hears_one_of(&["[3] Keep theirs"]);
+            console.says("3");
+            beaten += 1;
+        }
+    }
+    beaten
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn two_processes_lose_no_update() {
-    const EACH: usize = 40;
     let Some(url) = fresh("weighwise_two").await else { return };
-    let count = |store: sql::SqlStore| async move {
-        let (space, path) = (SpaceId::Server(1), DocumentPath::parse("answers/cost/count.md").unwrap());
-        let mut done = 0;
-        while done < EACH {
-            let layer = store.layer(space).await.unwrap();
-            let there = layer.document(&path);
-            let counted = there.and_then(|document| document.content.text()).map_or(0, |text| text.parse().unwrap());
-            let content = Content::Text((counted + 1_usize).to_string());
-            let expected = there.map(|document| document.revision);
-            let (base, author, why, at) = (None, PersonId::new(1), String::new(), Moment(0));
-            let change = Revise { space, path: path.clone(), expected, content, base, author, why, at };
-            match store.revise(&change).await {
-                Ok(_) => done += 1,
-                Err(StoreError::Conflict { .. }) => {}
-                Err(error) => panic!("{error:?}"),
-            }
-        }
-        store
-    };
-    // Two pools know as little of one another as two processes.
-    let (one, other) = (sql::open(&url).await.unwrap(), sql::open(&url).await.unwrap());
-    let (one, other) = tokio::join!(tokio::spawn(count(one)), tokio::spawn(count(other)));
-    let (one, _other) = (one.unwrap(), other.unwrap());
-    let layer = one.layer(SpaceId::Server(1)).await.unwrap();
-    assert_eq!(layer.documents[0].content, Content::Text((2 * EACH).to_string()));
+    let shop = Shop::on(url.expose_secret());
+    let [ana, ben] = ["ana", "ben"].map(|name| {
+        let console = shop.talk(&["chat", "--server", SERVER]);
+        std::thread::spawn(move || adds_phrases(console, name))
+    });
+    let beaten = ana.join().unwrap() + ben.join().unwrap();
+    assert!(beaten > 0, "they never met, so nothing was shown");
+    let exported = shop.exported();
+    let (path, text) = exported.first().unwrap();
+    assert_eq!((exported.len(), path.as_str()), (1, "answers/cost/renting.md"));
+    for name in ["ana", "ben"] {
+        assert_eq!(text.matches(&format!("\"{name} asks this in way ")).count(), 10, "{text}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

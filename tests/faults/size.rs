@@ -7,6 +7,7 @@ use weighwise::{
     adapters::sql,
     domain::{
         document_path::DocumentPath,
+        kb_ask::KbAsk,
         moment::Moment,
         origin::Origin,
         person::PersonId,
@@ -17,7 +18,10 @@ use weighwise::{
     ports::Store,
 };
 
-use crate::support::world::{Files, World};
+use crate::support::{
+    admins::admin,
+    world::{Files, World},
+};
 
 const DOCUMENTS: usize = 10_000;
 const BASE: &str = "+++\ntitle = \"What is LoRA?\"\nphrases = [\"meaning of lora\"]\n\
@@ -65,4 +69,11 @@ fn ten_thousand_documents_are_saved_and_served() {
     assert!(said.contains("This is document 777."), "{said}");
     let said = world.does(Request::Ask { question });
     assert!(!said.contains("This is document 777."), "{said}");
+
+    // Whoever changes one of them sees what that would do to the others, as with a few.
+    let ana = admin(5, 1);
+    let preview = world.kb(&ana, KbAsk::AddPhrase { id: "cost/many-777".into(), phrase: "the lucky document".into() });
+    assert!(preview.contains("\"the lucky document\"]") && preview.contains("[1] Save"), "{preview}");
+    world.presses_on(&ana, "Save");
+    assert!(world.asks_on(&ana, "the lucky document").contains("This is document 777."));
 }

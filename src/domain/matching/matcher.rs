@@ -13,11 +13,13 @@ use super::{
     explain::{Candidate, Explanation},
     features::{Bag, Vocabulary},
     fingerprint,
-    normalise::sentences,
+    normalise::normalise,
+    phrases::phrases_of,
     reading::{Part, Reader},
     score::{Example, Fit, Scorer},
     tuning::Tuning,
     typo::Spelling,
+    verbatim::Verbatim,
     verdict::{Verdict, decide},
     words::Lexicon,
 };
@@ -46,8 +48,11 @@ pub struct Reading {
 /// Finds the entries that answer a question. Built once from a knowledge, shared by all who ask.
 pub struct Matcher {
     pub(super) learned: Arc<Learned>,
+    verbatim: Verbatim,
     /// Entries that it was taught and is not to find.
     gone: BTreeSet<u32>,
+    /// Of which knowledge it finds the entries.
+    knowledge: u64,
 }
 
 /// What was learned from a knowledge.
@@ -107,21 +112,32 @@ impl Matcher {
         let calibration = Calibration::derive(&trials, tuning);
         let (tuning, taught) = (*tuning, fingerprint::of(knowledge));
         let learned = Learned { reader, scorer, calibration, ids, phrases, tuning, taught };
-        Self { learned: Arc::new(learned), gone: BTreeSet::new() }
+        Self {
+            learned: Arc::new(learned),
+            verbatim: Verbatim::new(knowledge),
+            gone: BTreeSet::new(),
+            knowledge: taught,
+        }
     }
 
     /// Whether a matcher that learns `knowledge` with the same tuning would be this one again.
     #[must_use]
     pub fn knows(&self, knowledge: &Knowledge) -> bool {
-        self.gone.is_empty() && self.learned.taught == fingerprint::of(knowledge)
+        [self.learned.taught, self.knowledge] == [fingerprint::of(knowledge); 2]
     }
 
-    /// The same for a knowledge that it was not taught: it finds no entry that is not there, and what is new not yet.
+    /// The same for a knowledge that it was not taught: it finds no entry that is not there any more, and what is new by its
+    /// exact words.
     #[must_use]
     pub fn until_taught(&self, knowledge: &Knowledge) -> Self {
         let there = |id: &EntryId| knowledge.entry(id.as_str()).is_some();
         let gone = (0_u32..).zip(&self.learned.ids).filter(|(_, id)| !there(id)).map(|(number, _)| number).collect();
-        Self { learned: Arc::clone(&self.learned), gone }
+        Self {
+            learned: Arc::clone(&self.learned),
+            verbatim: Verbatim::new(knowledge),
+            gone,
+            knowledge: fingerprint::of(knowledge),
+        }
     }
 
     /// Whether a message asks nothing at all: only a greeting, thanks, a picture, code or a link.
@@ -133,7 +149,7 @@ impl Matcher {
     /// The entries that may answer, best first, at most [`Tuning::hits`]; none when the message shares nothing with the knowledge.
     #[must_use]
     pub fn ask(&self, question: &str) -> Vec<Hit> {
-        self.merged(&self.asked(question))
+        self.hits(question, &self.asked(question))
     }
 
     /// What to do with hits.
@@ -145,15 +161,14 @@ impl Matcher {
     /// Reads a message: its hits, and the verdict, which answers two things when two are asked and both are sure.
     #[must_use]
     pub fn read(&self, question: &str) -> Reading {
-        let asked = self.asked(question);
-        self.reading_of(&asked)
+        self.reading_of(question, &self.asked(question))
     }
 
     /// Why the matcher decides as it does.
     #[must_use]
     pub fn explain(&self, question: &str) -> Explanation {
         let asked = self.asked(question);
-        let Reading { verdict, hits } = self.reading_of(&asked);
+        let Reading { verdict, hits } = self.reading_of(question, &asked);
         let spoken: Vec<&Asked> = if asked.len() > 1 { asked.iter().skip(1).collect() } else { asked.iter().collect() };
         let once = |items: Vec<String>| items.into_iter().collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>();
         let repairs: BTreeSet<_> = spoken.iter().flat_map(|asked| asked.part.repairs.iter().cloned()).collect();
@@ -205,9 +220,22 @@ impl Matcher {
         ranked.into_iter().take(self.learned.tuning.hits).filter_map(hit).collect()
     }
 
-    fn reading_of(&self, asked: &[Asked]) -> Reading {
-        let hits = self.merged(asked);
-        let verdict = self.two_answers(asked).map_or_else(|| self.verdict(&hits), Verdict::Answer);
+    /// The merged hits; the entry whose very words these are comes first, and is certain.
+    fn hits(&self, question: &str, asked: &[Asked]) -> Vec<Hit> {
+        let mut hits = self.merged(asked);
+        if let Some(id) = self.verbatim.owner(question) {
+            let found = hits.iter().position(|hit| hit.id == *id).map(|place| hits.remove(place));
+            let phrase = found.map_or_else(|| normalise(question), |hit| hit.phrase);
+            hits.insert(0, Hit { id: id.clone(), confidence: 1.0, phrase });
+            hits.truncate(self.learned.tuning.hits);
+        }
+        hits
+    }
+
+    fn reading_of(&self, question: &str, asked: &[Asked]) -> Reading {
+        let hits = self.hits(question, asked);
+        let two = self.two_answers(asked).filter(|_| self.verbatim.owner(question).is_none());
+        let verdict = two.map_or_else(|| self.verdict(&hits), Verdict::Answer);
         Reading { verdict, hits }
     }
 
@@ -245,7 +273,7 @@ impl Matcher {
 
     /// The words of a part whose stems a phrase has too, the rarest first.
     fn shared(&self, part: &Part, phrase: &str) -> Vec<String> {
-        let read = self.learned.reader.lexicon.read(&sentences(phrase).join(" "));
+        let read = self.learned.reader.lexicon.read(&normalise(phrase));
         let stems: BTreeSet<&str> = read.terms.iter().map(|term| term.stem.as_str()).collect();
         let rarity = |stem: &str| {
             self.learned.reader.vocabulary.stem(stem).map_or(0.0, |feature| self.learned.scorer.rarity().idf(feature))
@@ -280,14 +308,4 @@ fn golden_trials(golden: &Golden, reader: &Reader, scorer: &Scorer, ids: &[Entry
         Some(Trial { evidence: ranking.evidence, answerable: true, right: best == Some(answer) })
     };
     golden.must_answer.iter().map(|(question, id)| (question, id)).filter_map(try_one).collect()
-}
-
-/// The title and phrases of an entry as written and as normalised, each once; empty ones do not count.
-fn phrases_of(entry: &Entry) -> Vec<(String, String)> {
-    let mut seen = BTreeSet::new();
-    std::iter::once(&entry.title)
-        .chain(&entry.phrases)
-        .map(|text| (text.clone(), sentences(text).join(" ")))
-        .filter(|(_, sentence)| !sentence.is_empty() && seen.insert(sentence.clone()))
-        .collect()
 }

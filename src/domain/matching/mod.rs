@@ -19,10 +19,12 @@ mod matcher;
 mod network;
 pub mod normalise;
 mod panel;
+mod phrases;
 mod reading;
 mod score;
 mod tuning;
 mod typo;
+mod verbatim;
 mod verdict;
 mod words;
 

@@ -164,7 +164,7 @@ pub enum LayerCommand {
         #[command(flatten)]
         of: OfServer,
     },
-    /// Moves a layer's documents into the knowledge folder, for everybody
+    /// Moves a layer into the knowledge folder, for everybody: writes its documents, and takes out the files that it hides
     Fold {
         /// Whose layer.
         #[command(flatten)]
