@@ -41,6 +41,22 @@ pub fn two_ask(world: &mut World) {
 }
 
 #[test]
+fn a_title_that_stands_among_the_questions_is_no_fault() {
+    let (mut world, ana) = (world(), admin(7, 1));
+    two_ask(&mut world);
+    for (group, title) in [("who was it", "Who painted the Mona Lisa?"), ("best pizza", "Best pizza in town")] {
+        world.kb(&ana, KbAsk::Inbox);
+        world.presses_on(&ana, group);
+        world.presses_on(&ana, "Write an answer");
+        let fields =
+            [("id", "community/new"), ("title", title), ("body", "Yes."), ("sources", "https://example.org/x")];
+        let preview = world.fills(&ana, &fields);
+        assert!(preview.starts_with("Preview: ") && preview.contains("] Save"), "{preview}");
+        assert!(!preview.contains("Problems") && !preview.contains("Phrases that may lead"), "{preview}");
+    }
+}
+
+#[test]
 fn one_answer_deals_with_a_group_and_everybody_is_told_once() {
     let (mut world, ana) = (world(), admin(7, 1));
     two_ask(&mut world);

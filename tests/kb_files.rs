@@ -120,11 +120,21 @@ fn an_import_is_taken_back_in_one_step() {
     world.kb(&ana, KbAsk::Undo(owned("cost/renting")));
     world.presses_on(&ana, "Save");
     assert!(world.asks_on(&ana, "hardware/no-gpu").contains("So it was imported."));
-    let gone = Press::Kb(KbPress::UndoStep(RevisionId(4_711)));
+    let gone = Press::Kb(KbPress::Undo { change: RevisionId(4_711), entry: None });
     insta::assert_snapshot!(world.does_from(&ana, Request::Press(gone)), @r#"
     All of this was changed again since, or was never saved here, so nothing can be taken back in one
     step. /kb history shows each change of an entry.
     "#);
+}
+
+#[test]
+fn an_archive_without_files_of_the_knowledge_is_called_so() {
+    let (mut world, ana) = (World::on(Arc::new(small())), admin(7, 1));
+    let note = SourceFile { path: owned("_notes.txt"), text: owned("left out on purpose") };
+    for files in [Vec::new(), vec![note]] {
+        let said = world.kb(&ana, import(files));
+        assert!(said.starts_with("There are no files of the knowledge in this archive"), "{said}");
+    }
 }
 
 #[test]

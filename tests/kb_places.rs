@@ -108,6 +108,19 @@ fn a_phrase_is_added_and_a_question_explained() {
     let phrase = owned("borrowing a video card");
     let none = KbAsk::AddPhrase { id: owned("cost/renting"), phrase: String::new() };
     assert!(world.kb(&ana, none).starts_with("The phrase is missing."));
+    let wordless = world.kb(&ana, KbAsk::AddPhrase { id: owned("cost/renting"), phrase: owned("???") });
+    assert!(
+        wordless.contains("🛑 answers/cost/renting.md:8:3: the phrase ??? has no words; write what people ask"),
+        "{wordless}"
+    );
+    assert!(!wordless.contains("] Save"), "{wordless}");
+    for ask in [
+        KbAsk::Show(owned(" ")),
+        KbAsk::Edit(String::new()),
+        KbAsk::Rename { from: owned("cost/renting"), to: owned(" ") },
+    ] {
+        assert!(world.kb(&ana, ask).starts_with("The id is missing: topic/name, such as"));
+    }
     world.kb(&ana, KbAsk::AddPhrase { id: owned("cost/renting"), phrase: phrase.clone() });
     world.presses_on(&ana, "Save");
     assert!(world.asks_on(&ana, "how to borrow a video card").contains("two dollars"));

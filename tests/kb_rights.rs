@@ -55,11 +55,13 @@ fn all(draft: Option<DraftOf>) -> Vec<Request> {
     let presses = [
         KbPress::Show(entry.clone()),
         KbPress::Edit(entry.clone()),
+        KbPress::Lists { entry: entry.clone(), page: 0 },
+        KbPress::StillRight(entry.clone()),
         KbPress::Hide(entry.clone()),
         KbPress::Restore(entry.clone()),
-        KbPress::Undo(entry.clone()),
         KbPress::History { entry: entry.clone(), back: 0 },
-        KbPress::UndoStep(RevisionId(1)),
+        KbPress::Undo { change: RevisionId(1), entry: None },
+        KbPress::Undo { change: RevisionId(1), entry: Some(entry.clone()) },
     ];
     // The first question that anybody is kept waiting for.
     let group = QuestionId(1);
@@ -77,8 +79,14 @@ fn all(draft: Option<DraftOf>) -> Vec<Request> {
 
 /// Every kind of request about a draft.
 fn of_draft(of: DraftOf) -> Vec<Request> {
-    let presses =
-        [KbPress::Save(of.clone()), KbPress::Again(of.clone()), KbPress::Over(of.clone()), KbPress::Drop(of.clone())];
+    let presses = [
+        KbPress::Save(of.clone()),
+        KbPress::Again(of.clone()),
+        KbPress::Over(of.clone()),
+        KbPress::Drop(of.clone()),
+        KbPress::Preview { of: of.clone(), page: None },
+        KbPress::Preview { of: of.clone(), page: Some(0) },
+    ];
     let fields = vec![(owned("body"), owned("Mine."))];
     let submit = Request::Submit { press: KbPress::SubmitAgain(of).into(), fields };
     presses.into_iter().map(|press| Request::Press(press.into())).chain([submit]).collect()

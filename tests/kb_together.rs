@@ -85,6 +85,20 @@ fn a_change_saved_while_the_form_was_open_is_shown() {
 }
 
 #[test]
+fn a_form_of_what_was_hidden_meanwhile_keeps_what_does_not_stand_in_it() {
+    let (mut world, ana, ben) = (world(), admin(7, 1), admin(7, 2));
+    world.kb(&ana, KbAsk::Edit(owned("cost/renting")));
+    let form = world.shown().clone();
+    world.kb(&ben, KbAsk::Hide(owned("cost/renting")));
+    world.presses_on(&ben, "Save");
+    world.sees(form);
+    let preview = world.fills(&ana, &[("body", "Three dollars.")]);
+    assert!(preview.contains("Last checked against its sources on 24 November 2026"), "{preview}");
+    world.presses_on(&ana, "Save");
+    assert!(world.asks_on(&ana, "cost/renting").contains("Three dollars"));
+}
+
+#[test]
 fn the_base_may_move_on_beneath_a_change() {
     let store = Arc::new(MemoryStore::default());
     let (mut world, ana) = (World::with_store(Arc::new(small()), store.clone()), admin(7, 1));

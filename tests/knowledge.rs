@@ -123,7 +123,7 @@ fn faults_are_named_with_place_and_cure() {
             "answers/cost/laugh.md",
             &ANSWER.replace("tell me what it is", "😂").replace("What is", "Why is").replace("A thing", "```\nA thing"),
         )],
-        &["laugh.md:3:12: warning: the phrase `😂` has no words", "laugh.md:6:1: warning: a block of code begins with"],
+        &["laugh.md:3:12: error: the phrase `😂` has no words", "laugh.md:6:1: warning: a block of code begins with"],
     );
     check(
         &[("answers/cost/Big Name.md", &ANSWER.replace(" it", " that"))],

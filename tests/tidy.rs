@@ -50,7 +50,10 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("domain::draft", &["domain::question", "domain::revision"]),
     ("domain::layer", &["domain::document_path", "domain::knowledge", "domain::revision"]),
     ("domain::snapshot", &["domain::knowledge", "domain::layer", "domain::matching", "domain::interview"]),
-    ("domain::new_problems", &["domain::knowledge", "domain::layer", "domain::revision", "domain::snapshot"]),
+    (
+        "domain::new_problems",
+        &["domain::document_path", "domain::knowledge", "domain::layer", "domain::revision", "domain::snapshot"],
+    ),
     ("domain::evaluation", &["domain::knowledge", "domain::matching"]),
     ("domain::review", &["domain::knowledge", "domain::matching"]),
     ("domain::summary", &["domain::conversation", "domain::knowledge"]),

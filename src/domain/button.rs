@@ -244,12 +244,20 @@ mod tests {
         };
         prop_oneof![
             id().prop_map(KbPress::Show),
+            (id(), 0..9_999_usize).prop_map(|(entry, page)| KbPress::Lists { entry, page }),
             id().prop_map(KbPress::Edit),
+            id().prop_map(KbPress::StillRight),
             id().prop_map(KbPress::Hide),
             id().prop_map(KbPress::Restore),
-            id().prop_map(KbPress::Undo),
-            any::<i64>().prop_map(|id| KbPress::UndoStep(RevisionId(id))),
+            any::<i64>().prop_map(|id| KbPress::Undo { change: RevisionId(id), entry: None }),
+            // A million million changes: as many as fit beside the longest id.
+            (0..1_000_000_000_000_i64, id())
+                .prop_map(|(change, id)| KbPress::Undo { change: RevisionId(change), entry: Some(id) }),
             (id(), 0..9_999_usize).prop_map(|(entry, back)| KbPress::History { entry, back }),
+            // A thousand million drafts, each with a thousand pages: as many as fit beside the longest id.
+            (0..1_000_000_000_i64, prop::option::of(id()), prop::option::of(0..1_000_usize)).prop_map(
+                |(draft, entry, page)| KbPress::Preview { of: DraftOf { draft: DraftId(draft), entry }, page }
+            ),
             of().prop_map(KbPress::Save),
             of().prop_map(KbPress::Again),
             of().prop_map(KbPress::Over),

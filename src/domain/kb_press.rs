@@ -10,22 +10,41 @@ use super::{draft::DraftId, inbox_press::InboxPress, knowledge::EntryId, revisio
 pub enum KbPress {
     /// Show an entry as an admin sees it.
     Show(EntryId),
+    /// Show a page of what is wrong with an entry, and of how people ask it.
+    Lists {
+        /// The entry.
+        entry: EntryId,
+        /// The page, from 0.
+        page: usize,
+    },
     /// Open the form of an entry.
     Edit(EntryId),
+    /// Say that an entry is still right today.
+    StillRight(EntryId),
     /// Hide an entry.
     Hide(EntryId),
     /// Bring an entry back.
     Restore(EntryId),
-    /// Take an entry's last change back.
-    Undo(EntryId),
-    /// Take back what was saved in one step with this change.
-    UndoStep(RevisionId),
+    /// Take back what was saved in one step with a change, and nothing that was saved later.
+    Undo {
+        /// The change.
+        change: RevisionId,
+        /// The entry that it is about, when it is about one.
+        entry: Option<EntryId>,
+    },
     /// Show a change of an entry, counted back from the newest, which is 0.
     History {
         /// The entry.
         entry: EntryId,
         /// Which change.
         back: usize,
+    },
+    /// Show the preview of a draft again.
+    Preview {
+        /// The draft.
+        of: DraftOf,
+        /// A page of all that stands in it, from 0, in place of its beginning.
+        page: Option<usize>,
     },
     /// Save a draft.
     Save(DraftOf),
@@ -65,12 +84,17 @@ impl KbPress {
     pub fn code(&self) -> String {
         match self {
             Self::Show(entry) => format!("s:{entry}"),
+            Self::Lists { entry, page } => format!("a:{page}:{entry}"),
             Self::Edit(entry) => format!("e:{entry}"),
+            Self::StillRight(entry) => format!("c:{entry}"),
             Self::Hide(entry) => format!("h:{entry}"),
             Self::Restore(entry) => format!("r:{entry}"),
-            Self::Undo(entry) => format!("u:{entry}"),
-            Self::UndoStep(id) => format!("U:{id}"),
+            Self::Undo { change, entry: None } => format!("U:{change}"),
+            Self::Undo { change, entry: Some(entry) } => format!("U:{change}:{entry}"),
             Self::History { entry, back } => format!("l:{back}:{entry}"),
+            Self::Preview { of, page } => {
+                format!("P{}:{}", page.map(|page| page.to_string()).unwrap_or_default(), of.code())
+            }
             Self::Save(of) => format!("S:{}", of.code()),
             Self::Again(of) => format!("A:{}", of.code()),
             Self::Over(of) => format!("O:{}", of.code()),
@@ -88,11 +112,18 @@ impl KbPress {
         let (verb, rest) = code.split_once(':')?;
         match verb {
             "s" => entry(rest).map(Self::Show),
+            "a" => {
+                let (page, id) = rest.split_once(':')?;
+                Some(Self::Lists { entry: entry(id)?, page: page.parse().ok()? })
+            }
             "e" => entry(rest).map(Self::Edit),
+            "c" => entry(rest).map(Self::StillRight),
             "h" => entry(rest).map(Self::Hide),
             "r" => entry(rest).map(Self::Restore),
-            "u" => entry(rest).map(Self::Undo),
-            "U" => rest.parse().ok().map(RevisionId).map(Self::UndoStep),
+            "U" => {
+                let (change, id) = rest.split_once(':').unwrap_or((rest, ""));
+                Some(Self::Undo { change: RevisionId(change.parse().ok()?), entry: entry(id) })
+            }
             "l" => {
                 let (back, id) = rest.split_once(':')?;
                 Some(Self::History { entry: entry(id)?, back: back.parse().ok()? })
@@ -108,7 +139,11 @@ impl KbPress {
                 Some(Self::SubmitEdit { entry: entry(id)?, seen: seen.to_owned() })
             }
             "fa" => DraftOf::parse(rest).map(Self::SubmitAgain),
-            _ => None,
+            _ => {
+                let page = verb.strip_prefix('P')?;
+                let page = if page.is_empty() { None } else { Some(page.parse().ok()?) };
+                Some(Self::Preview { of: DraftOf::parse(rest)?, page })
+            }
         }
     }
 
@@ -116,9 +151,12 @@ impl KbPress {
     #[must_use]
     pub const fn draft(&self) -> Option<DraftId> {
         match self {
-            Self::Save(of) | Self::Again(of) | Self::Over(of) | Self::Drop(of) | Self::SubmitAgain(of) => {
-                Some(of.draft)
-            }
+            Self::Save(of)
+            | Self::Again(of)
+            | Self::Over(of)
+            | Self::Drop(of)
+            | Self::Preview { of, .. }
+            | Self::SubmitAgain(of) => Some(of.draft),
             _ => None,
         }
     }

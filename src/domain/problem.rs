@@ -107,6 +107,12 @@ impl Problem {
         Self { severity: Severity::Warning, place, what: what.into(), cure: cure.into() }
     }
 
+    /// Whether it is a link to nowhere, which people see nothing of.
+    #[must_use]
+    pub fn is_dead_link(&self) -> bool {
+        self.what.id == Self::NO_ENTRY
+    }
+
     /// Whether the content must not be served because of it.
     #[must_use]
     pub fn is_error(&self) -> bool {

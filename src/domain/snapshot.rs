@@ -10,7 +10,7 @@ use super::{
     knowledge::{self, INTERVIEW_FILE, Knowledge, SourceFile},
     layer::Layer,
     matching::{Matcher, Tuning},
-    problem::{Place, Problem},
+    problem::{Place, Problem, Severity},
 };
 
 /// What the bot serves from.
@@ -103,17 +103,22 @@ impl Read {
             problems.extend(remaining);
         }
         problems.retain(|problem| layer.documents.iter().any(|document| document.path.as_str() == problem.place.file));
+        for problem in problems.iter_mut().filter(|problem| problem.is_dead_link()) {
+            problem.severity = Severity::Warning;
+        }
         problems.sort_by(|a, b| a.place.cmp(&b.place));
         (read, problems)
     }
 
     /// Whether the document at `path` could not be read: an answer as a whole; of the tables, whose good part would hide
-    /// what the base has, any part.
+    /// what the base has, any part. A link to what was hidden since is no reason: it is not shown, and all else serves.
     fn lacks(&self, path: &str, problems: &[Problem]) -> bool {
         let answer = path.strip_prefix("answers/").and_then(|name| name.strip_suffix(".md"));
         match answer {
             Some(id) => self.knowledge.unread.iter().any(|unread| unread.as_str() == id),
-            None => problems.iter().any(|problem| problem.is_error() && problem.place.file == path),
+            None => problems
+                .iter()
+                .any(|problem| problem.is_error() && !problem.is_dead_link() && problem.place.file == path),
         }
     }
 

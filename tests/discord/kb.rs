@@ -3,7 +3,10 @@
 use std::path::Path;
 
 use discord_loopback::{Loopback, Seen};
-use weighwise::archive::{pack, unpack};
+use weighwise::{
+    archive::{pack, unpack},
+    domain::knowledge::SourceFile,
+};
 
 use super::Story;
 use crate::support::{
@@ -143,6 +146,28 @@ async fn a_server_takes_over_what_another_has_written() -> Story {
         assert!(refused.text().contains(&format!("answers/{file}.md:")), "{file} is missing in {}", refused.text());
     }
     assert!(refused.buttons().is_empty());
+    discord.assert_clean()
+}
+
+#[tokio::test]
+async fn ana_reads_all_that_a_preview_lists() -> Story {
+    let (discord, folder) = (discord().await?, small().in_folder());
+    let _bot = bot(&discord, folder.path()).await;
+    let ana = discord.person("ana").manages_server();
+    // Each of them is warned of, as it names no source.
+    let file = |number: usize| SourceFile {
+        path: format!("answers/cost/thing-{number}.md"),
+        text: format!("+++\ntitle = \"What is thing x{number}x?\"\nphrases = [\"price of y{number}y\"]\n+++\nIt.\n"),
+    };
+    let zip = discord.upload("new.zip", &pack(&(1..=20).map(file).collect::<Vec<_>>()).unwrap());
+    let preview = ana.slash("kb import", &[("archive", &zip)]).await?;
+    let page = ana.presses(&preview, "See all 20").await?;
+    assert!(page.is_update() && page.text().contains("thing-1.md:1:4"), "{}", page.text());
+    let next = ana.presses(&page, "Next page").await?;
+    assert!(next.is_update() && next.text().contains("thing-9.md:1:4"), "{}", next.text());
+    let back = ana.presses(&next, "Back to the preview").await?;
+    assert!(back.is_update() && back.text().starts_with("Preview: 20 documents"), "{}", back.text());
+    assert!(ana.presses(&back, "Save").await?.text().starts_with("Saved: 20 documents"));
     discord.assert_clean()
 }
 

@@ -54,7 +54,7 @@ pub fn conflict(
 
 impl Desk {
     /// Whether the layer says this about a document already.
-    fn says(&self, path: &DocumentPath, content: &Content) -> bool {
+    pub(super) fn says(&self, path: &DocumentPath, content: &Content) -> bool {
         self.layer.document(path).map_or(&Content::Removed, |document| &document.content) == content
     }
 }

@@ -12,7 +12,7 @@ use crate::domain::{
     draft::{Draft, DraftId},
     knowledge::{
         EntryId, SourceFile,
-        edit::{EditFault, Home, carry, home, room, said},
+        edit::{EditFault, EntryText, Home, carry, home, room, said},
     },
     language::Language,
     layer::{Layer, Provenance},
@@ -66,6 +66,9 @@ pub struct Desk {
 impl Desk {
     /// Decides about the entry `typed`, or says that there is none.
     pub(super) fn about(&self, typed: &str, decide: impl FnOnce(&Self, &EntryId) -> Step) -> Step {
+        if typed.trim().is_empty() {
+            return self.say.kb_which().into();
+        }
         // What was taken out again is no entry any more, but has a history to bring it back from.
         let past = || Self::past(typed).filter(|id| !self.changes(id).is_empty());
         if let Some(id) = self.known(typed).or_else(past) {
@@ -131,16 +134,23 @@ impl Desk {
     /// says.
     pub(super) fn changes(&self, id: &EntryId) -> Vec<&Revision> {
         let Some(path) = self.document_of(id) else { return Vec::new() };
-        let says = |content: &Content| {
-            let text = match content {
-                Content::Text(text) => text,
-                Content::Hidden => return None,
-                Content::Removed => self.base_text(&path)?,
-            };
-            said(path.as_str(), id, text)
-        };
+        let says = |content: &Content| self.said(&path, id, content);
         let its = |revision: &&Revision| !Self::is_shared(id, &path) || says(&revision.before) != says(&revision.after);
         self.history.iter().filter(its).collect()
+    }
+
+    /// What the entry `id` says where the layer says `content` about its document.
+    pub(super) fn said(&self, path: &DocumentPath, id: &EntryId, content: &Content) -> Option<EntryText> {
+        said(path.as_str(), id, self.shown_of(path, content)?)
+    }
+
+    /// What shows of a document where the layer says `content` about it.
+    pub(super) fn shown_of<'t>(&'t self, path: &DocumentPath, content: &'t Content) -> Option<&'t str> {
+        match content {
+            Content::Text(text) => Some(text),
+            Content::Hidden => None,
+            Content::Removed => self.base_text(path),
+        }
     }
 
     /// What the document at `path` is to be so that `id`, which shares it, says again what it says in the text `from`. One that
@@ -157,11 +167,18 @@ impl Desk {
 
     /// The text of a document as it shows here, `None` when it is hidden or not there.
     pub(super) fn text(&self, path: &DocumentPath) -> Option<&str> {
-        match self.layer.document(path).map(|document| &document.content) {
-            Some(Content::Text(text)) => Some(text),
-            Some(Content::Hidden) => None,
-            Some(Content::Removed) | None => self.base_text(path),
-        }
+        self.shown_of(path, self.layer.document(path).map_or(&Content::Removed, |document| &document.content))
+    }
+
+    /// The text of a document that is hidden as it was before: the layer's, or else the base's.
+    pub(super) fn last_text(&self, path: &DocumentPath) -> Option<&str> {
+        let base = self.base_text(path);
+        let mut shown = self.history.iter().filter(|revision| revision.after != Content::Hidden);
+        let last = match base {
+            Some(_) => shown.next().and_then(|revision| revision.after.text()),
+            None => shown.find_map(|revision| revision.after.text()),
+        };
+        last.or(base)
     }
 
     /// Where a document comes from, and whether the base has moved on beneath the layer.

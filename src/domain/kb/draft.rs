@@ -50,6 +50,12 @@ pub(super) fn save(desk: &Desk, of: &DraftOf) -> Step {
     Step::Save { edits, draft: of.draft, entry: of.entry.clone(), settles: draft.settles.clone() }
 }
 
+/// Shows a draft's preview again, or a page of all that stands in it.
+pub(super) fn preview(desk: &Desk, of: &DraftOf, page: Option<usize>) -> Step {
+    let Some(draft) = desk.own_draft() else { return desk.say.kb_draft_gone().into() };
+    preview::again(desk, &draft.edits, of, page).into()
+}
+
 /// Drops a draft.
 pub(super) fn drop(desk: &Desk, of: &DraftOf) -> Step {
     if desk.own_draft().is_none() {
@@ -76,7 +82,7 @@ impl Desk {
         entry: Option<&EntryId>,
         settles: &Settles,
     ) -> Result<Vec<Revise>, (DocumentPath, EditFault)> {
-        let renamed = renamed(edits);
+        let renamed = renamed(self, edits, entry);
         let over = |edit: &Revise| {
             let now = self.text(&edit.path).filter(|_| self.has_moved(edit));
             let content = match (edit.content.text(), now) {

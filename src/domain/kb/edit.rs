@@ -46,7 +46,11 @@ pub(super) fn change(desk: &Desk, id: &EntryId, seen: &str, fields: &[(String, S
 /// The entry was hidden while its form was open: what was written becomes a draft that would bring it back.
 fn unhide(desk: &Desk, id: &EntryId, wanted: &EntryText) -> Step {
     let Some(path) = DocumentPath::of_answer(id) else { return desk.say.kb_hidden_already(id).into() };
-    let edits = vec![desk.change(path, Content::Text(compose(wanted, None)), wording::kb_why_edit(id))];
+    // What does not stand in the form, such as the day of its last check, comes back as it was.
+    let written = desk.last_text(&path).and_then(|last| write(last, &Spot::Answer, wanted).ok());
+    let written = written.unwrap_or_else(|| compose(wanted, None));
+    let content = if desk.base_text(&path) == Some(&written) { Content::Removed } else { Content::Text(written) };
+    let edits = vec![desk.change(path, content, wording::kb_why_edit(id))];
     preview::keep(desk, edits, Some(id), preview::Note::Overtaken)
 }
 
@@ -86,9 +90,13 @@ fn begin_item(desk: &Desk, id: &EntryId, body: &str) -> Option<Step> {
 
 /// A sent form becomes a draft of a new entry.
 pub(super) fn add(desk: &Desk, fields: &[(String, String)]) -> Step {
-    let parts = form::text(fields);
+    add_parts(desk, form::id(fields), &form::text(fields))
+}
+
+/// The same from its parts, with the id that was wished for.
+pub(super) fn add_parts(desk: &Desk, wished: Option<EntryId>, parts: &EntryText) -> Step {
     let checked = parts.sources.as_ref().filter(|sources| !sources.is_empty()).map(|_| desk.now.date());
-    new(desk, form::id(fields), &parts, || compose(&parts, checked))
+    new(desk, wished, parts, || compose(parts, checked))
 }
 
 /// A draft of a new entry with these parts; of an answer, with this text.

@@ -36,8 +36,7 @@ pub(super) fn restore(desk: &Desk, id: &EntryId) -> Step {
     }
     let why = wording::kb_why_restore(id);
     let base = desk.base_text(&path).is_some();
-    // The text that the layer had before it was hidden.
-    let last = || desk.history.iter().find_map(|revision| revision.after.text()).map(str::to_owned);
+    let last = || desk.last_text(&path).filter(|text| desk.base_text(&path) != Some(*text)).map(str::to_owned);
     let content = match desk.layer.document(&path).map(|document| &document.content) {
         Some(Content::Text(_)) if base => Content::Removed,
         Some(Content::Text(_)) => return desk.say.kb_nothing_to_restore(id).into(),

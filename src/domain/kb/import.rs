@@ -20,6 +20,9 @@ const PROBLEMS_ARCHIVE: &str = "problems.zip";
 
 /// Takes `files` over; `faults` is what could not be taken out of their archive.
 pub(super) fn import(desk: &Desk, files: &[SourceFile], faults: &[Problem]) -> Step {
+    if faults.is_empty() && files.iter().all(|file| is_note(&file.path) && file.path != HIDDEN_NOTE) {
+        return desk.say.kb_import_empty().into();
+    }
     let mut problems: Vec<Problem> = faults.to_vec();
     let mut edits: Vec<Revise> = Vec::new();
     for file in files.iter().filter(|file| file.path != HIDDEN_NOTE && !is_note(&file.path)) {

@@ -127,8 +127,8 @@ pub fn saved(
     let say = desk.say;
     let shown = desk.layer_after(edits).over(&desk.base, &[]);
     let mut reply = match entry {
-        Some(id) if home(&shown, id).is_some() => say.kb_saved(id),
-        Some(id) => say.kb_saved_hidden(id),
+        Some(id) if home(&shown, id).is_some() => say.kb_saved(id, step),
+        Some(id) => say.kb_saved_hidden(id, step),
         None => say.kb_saved_documents(edits.len(), step),
     };
     if !settles.questions.is_empty() {

@@ -47,9 +47,14 @@ pub(super) fn write(desk: &Desk, id: QuestionId) -> Reply {
     form::filled(desk.say, desk.say.inbox_form_new(), KbPress::Inbox(InboxPress::SubmitNew(id)), Some(""), &text)
 }
 
-/// The form of a new answer was sent.
+/// The form of a new answer was sent. Its title often is one of the questions that stood among the phrases: once is enough.
 pub(super) fn written(desk: &Desk, id: QuestionId, fields: &[(String, String)]) -> Step {
-    inbox::dealing_with(desk, id, edit::add(desk, fields))
+    let mut parts = form::text(fields);
+    let title = normalise(parts.title.as_deref().unwrap_or_default());
+    if let Some(phrases) = parts.phrases.as_mut().filter(|phrases| phrases.len() > 1) {
+        phrases.retain(|phrase| normalise(phrase) != title);
+    }
+    inbox::dealing_with(desk, id, edit::add_parts(desk, form::id(fields), &parts))
 }
 
 /// Offers the entries that a group may belong to.

@@ -20,10 +20,12 @@ mod import;
 mod inbox;
 mod inbox_answer;
 mod learned;
+mod lists;
 mod preview;
 mod proposals;
 mod rename;
 mod show;
+mod still_right;
 mod test_question;
 
 pub use conflict::conflict;
@@ -122,14 +124,18 @@ pub fn decide(desk: &Desk, ask: &KbAsk) -> Step {
 fn pressed(desk: &Desk, press: &KbPress) -> Step {
     match press {
         KbPress::Show(id) => in_place(desk.about(id.as_str(), |desk, id| show::show(desk, id).into())),
+        KbPress::Lists { entry, page } => {
+            in_place(desk.about(entry.as_str(), |desk, id| show::page(desk, id, *page).into()))
+        }
         KbPress::Edit(id) => desk.about(id.as_str(), edit::open),
+        KbPress::StillRight(id) => in_place(desk.about(id.as_str(), still_right::confirm)),
         KbPress::Hide(id) => in_place(desk.about(id.as_str(), hide::hide)),
         KbPress::Restore(id) => in_place(desk.about(id.as_str(), hide::restore)),
-        KbPress::Undo(id) => in_place(desk.about(id.as_str(), history::undo)),
-        KbPress::UndoStep(_) => in_place(history::undo_step(desk)),
+        KbPress::Undo { change, entry } => in_place(history::undo_change(desk, *change, entry.as_ref())),
         KbPress::History { entry, back } => {
             in_place(desk.about(entry.as_str(), |desk, id| history::show(desk, id, *back).into()))
         }
+        KbPress::Preview { of, page } => in_place(draft::preview(desk, of, *page)),
         KbPress::Save(of) => draft::save(desk, of),
         KbPress::Again(of) => draft::again(desk, of),
         KbPress::Over(of) => in_place(draft::over(desk, of)),
@@ -198,8 +204,15 @@ pub fn history_needed(desk: &Desk, ask: &KbAsk) -> Option<DocumentPath> {
     let id = match ask {
         KbAsk::Restore(id) | KbAsk::History(id) | KbAsk::Undo(id) | KbAsk::Show(id) => id,
         KbAsk::Press(
-            KbPress::Restore(id) | KbPress::Undo(id) | KbPress::Show(id) | KbPress::History { entry: id, .. },
-        ) => id.as_str(),
+            KbPress::Restore(id)
+            | KbPress::Undo { entry: Some(id), .. }
+            | KbPress::Show(id)
+            | KbPress::History { entry: id, .. },
+        )
+        | KbAsk::Submit {
+            press: KbPress::SubmitEdit { entry: id, .. } | KbPress::Inbox(InboxPress::SubmitTo { entry: id, .. }),
+            ..
+        } => id.as_str(),
         _ => return None,
     };
     desk.document_of(&EntryId::new(&desk::plain(id)))
@@ -208,11 +221,9 @@ pub fn history_needed(desk: &Desk, ask: &KbAsk) -> Option<DocumentPath> {
 /// The change whose whole step must lie on the desk before `ask` can be decided; what its history says must lie there.
 #[must_use]
 pub fn step_needed(desk: &Desk, ask: &KbAsk) -> Option<RevisionId> {
-    let newest = |id: &str| desk.changes(&EntryId::new(&desk::plain(id))).first().map(|revision| revision.id);
     match ask {
-        KbAsk::Press(KbPress::UndoStep(id)) => Some(*id),
-        KbAsk::Undo(id) => newest(id),
-        KbAsk::Press(KbPress::Undo(id)) => newest(id.as_str()),
+        KbAsk::Press(KbPress::Undo { change, .. }) => Some(*change),
+        KbAsk::Undo(id) => desk.changes(&EntryId::new(&desk::plain(id))).first().map(|revision| revision.id),
         _ => None,
     }
 }

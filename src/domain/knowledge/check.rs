@@ -126,10 +126,14 @@ fn check_phrases(drafts: &[Draft], problems: &mut Vec<Problem>) {
             let words = folded(&phrase.value);
             if words.is_empty() {
                 let what = saying("fault-no-words", [("phrase", &phrase.value)]);
-                problems.push(Problem::warning(phrase.place.clone(), what, "cure-no-words"));
+                problems.push(Problem::error(phrase.place.clone(), what, "cure-no-words"));
                 continue;
             }
             let Some((other, place)) = seen.insert(words, (draft, &phrase.place)) else { continue };
+            // An entry must have a phrase, so its only one may well be its title.
+            if other.id == draft.id && draft.phrases.len() == 1 {
+                continue;
+            }
             let blanks: [(_, &dyn std::fmt::Display); 3] =
                 [("phrase", &phrase.value), ("place", place), ("entry", &other.id)];
             let what = saying("fault-phrase-again", blanks);

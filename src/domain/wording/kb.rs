@@ -9,7 +9,7 @@ use crate::domain::{
     origin::RoleId,
     person::PersonId,
     reply::{Button, Reply, Section, Weight},
-    revision::{Content, Revision},
+    revision::{Content, Revision, RevisionId},
     text::fit,
 };
 
@@ -64,6 +64,12 @@ impl Wording {
     #[must_use]
     pub fn kb_no_phrase(self, id: &EntryId) -> Reply {
         Reply::text(self.with("kb-no-phrase", [("entry", id.as_str().into())]))
+    }
+
+    /// Said when no id was typed where one is needed.
+    #[must_use]
+    pub fn kb_which(self) -> Reply {
+        Reply::text(self.text("kb-which"))
     }
 
     /// Said when there is no such entry.
@@ -327,10 +333,24 @@ impl Wording {
         self.kb_button("kb-older", KbPress::History { entry: id.clone(), back }, Weight::Plain)
     }
 
-    /// The button that takes the last change back.
+    /// The button that takes this change back.
     #[must_use]
-    pub fn kb_undo_button(self, id: &EntryId) -> Button {
-        self.kb_button("kb-undo-this", KbPress::Undo(id.clone()), Weight::Plain)
+    pub fn kb_undo_button(self, change: RevisionId, id: Option<&EntryId>) -> Button {
+        self.kb_button("kb-undo-this", KbPress::Undo { change, entry: id.cloned() }, Weight::Plain)
+    }
+
+    pub(super) fn kb_history_button(self, id: &EntryId) -> Button {
+        self.kb_button("kb-history", KbPress::History { entry: id.clone(), back: 0 }, Weight::Plain)
+    }
+
+    /// Said when a change is to be taken back that was changed again since, last by `newest`.
+    #[must_use]
+    pub fn kb_changed_since(self, id: &EntryId, newest: Option<&Revision>) -> Reply {
+        let Some(newest) = newest else { return self.kb_nothing_to_undo() };
+        let (person, when) = (self.kb_person(newest.author), newest.at.to_string());
+        let blanks = [("entry", id.as_str().into()), ("person", person.into()), ("when", when.into())];
+        let buttons = vec![vec![self.kb_history_button(id), self.kb_show_button(id)]];
+        Reply { buttons, ..Reply::text(self.with("kb-changed-since", blanks)) }
     }
 
     /// The button that shows an entry.
@@ -339,20 +359,8 @@ impl Wording {
         self.kb_button("kb-show-entry", KbPress::Show(id.clone()), Weight::Plain)
     }
 
-    fn kb_restore_button(self, id: &EntryId) -> Button {
+    pub(super) fn kb_restore_button(self, id: &EntryId) -> Button {
         self.kb_button("kb-restore", KbPress::Restore(id.clone()), Weight::Main)
-    }
-
-    /// The buttons below an entry.
-    #[must_use]
-    pub fn kb_entry_buttons(self, id: &EntryId, hidden: bool, changed: bool, history: bool) -> Vec<Button> {
-        let plain = |label, press| self.kb_button(label, press, Weight::Plain);
-        let edit = (!hidden).then(|| self.kb_button("kb-edit", KbPress::Edit(id.clone()), Weight::Main));
-        let hide = (!hidden).then(|| plain("kb-hide", KbPress::Hide(id.clone())));
-        let restore = hidden.then(|| self.kb_restore_button(id));
-        let follow = changed.then(|| plain("kb-follow", KbPress::Restore(id.clone())));
-        let history = history.then(|| plain("kb-history", KbPress::History { entry: id.clone(), back: 0 }));
-        [edit, hide, restore, follow, history].into_iter().flatten().collect()
     }
 }
 

@@ -1,15 +1,14 @@
 //! Sentences around an edit: its form, its preview, saving it, and files that come and go.
 
-use super::{Wording, kb_line};
+use super::Wording;
 use crate::domain::{
     document_path::DocumentPath,
-    impact::{Move, Outcome},
     kb_press::{DraftOf, KbPress},
     knowledge::EntryId,
     limits,
     problem::Problem,
     reply::{Button, Reply, Section, Weight},
-    revision::{Content, Revise, Revision, RevisionId},
+    revision::{Revision, RevisionId},
     text::{fit, packed_lines},
 };
 
@@ -98,148 +97,29 @@ impl Wording {
         self.kb_button("kb-drop-mine", KbPress::Drop(of), Weight::Plain)
     }
 
-    /// Stands above an answer as people will see it.
+    /// Said when a change of an entry was saved: `change`, unless it was there already.
     #[must_use]
-    pub fn kb_preview_title(self, title: &str) -> String {
-        self.with("kb-preview", [("title", title.into())])
-    }
-
-    /// The preview of an entry that goes out of sight.
-    #[must_use]
-    pub fn kb_preview_hidden(self, id: &EntryId) -> Reply {
-        let body = self.with("kb-preview-hidden", [("entry", id.as_str().into())]);
-        Reply { title: Some(self.kb_preview_title(id.as_str())), ..Reply::text(body) }
-    }
-
-    /// The preview of several documents, or of one that cannot be shown.
-    #[must_use]
-    pub fn kb_preview_changes(self, edits: &[Revise]) -> Reply {
-        let title = self.kb_preview_title(&self.documents(edits.len()));
-        Reply { title: Some(title), ..Reply::text(self.document_lines(edits, 40)) }
-    }
-
-    /// The documents that are saved together.
-    #[must_use]
-    pub fn kb_saved_together(self, edits: &[Revise]) -> Section {
-        Section { heading: self.text("kb-saved-together"), text: self.document_lines(edits, 10) }
-    }
-
-    fn document_lines(self, edits: &[Revise], most: usize) -> String {
-        let line = |edit: &Revise| {
-            let sentence = match (&edit.content, edit.expected.is_some() || edit.base.is_some()) {
-                (Content::Text(_), true) => "kb-document-changed",
-                (Content::Text(_), false) => "kb-document-new",
-                (Content::Hidden, _) => "kb-document-hidden",
-                (Content::Removed, _) if edit.base.is_some() => "kb-document-follows",
-                (Content::Removed, _) => "kb-document-taken-out",
-            };
-            kb_line(&self.with(sentence, [("path", edit.path.as_str().into())]))
-        };
-        let more = edits.len().saturating_sub(most);
-        let lines = edits.iter().take(most).map(line).chain((more > 0).then(|| self.kb_more(more)));
-        lines.collect::<Vec<_>>().join("\n")
-    }
-
-    fn documents(self, count: usize) -> String {
-        self.with("kb-documents", [("count", count.into())])
-    }
-
-    /// Said above a preview when somebody else has saved a change while the form was open.
-    #[must_use]
-    pub fn kb_overtaken(self) -> Section {
-        Section { heading: self.text("kb-overtaken-heading"), text: self.text("kb-overtaken") }
-    }
-
-    /// Said above a preview that lays a draft over another change.
-    #[must_use]
-    pub fn kb_over_newest(self) -> Section {
-        Section { heading: self.text("kb-over-heading"), text: self.text("kb-over-newest") }
-    }
-
-    /// Said above a preview when the id that was chosen could not be had.
-    #[must_use]
-    pub fn kb_other_id(self, id: &EntryId) -> Section {
-        let text = self.with("kb-other-id", [("entry", id.as_str().into())]);
-        Section { heading: self.text("kb-other-id-heading"), text }
-    }
-
-    /// Said above a preview that leaves out what was changed again since.
-    #[must_use]
-    pub fn kb_left(self, count: usize) -> Section {
-        Section { heading: self.text("kb-left-heading"), text: self.with("kb-left", [("count", count.into())]) }
-    }
-
-    /// Heading of phrases that are near other entries.
-    #[must_use]
-    pub fn kb_collisions(self) -> String {
-        self.text("kb-collisions")
-    }
-
-    /// Heading of the answers that would move.
-    #[must_use]
-    pub fn kb_moves(self) -> String {
-        self.text("kb-moves")
-    }
-
-    /// A question that would get something else, on one line.
-    #[must_use]
-    pub fn kb_move(self, moved: &Move) -> String {
-        const QUESTION: usize = 80;
-        let question = format!("*{}*", fit(&moved.question.replace(['*', '`', '\n'], " "), QUESTION));
-        let sentence = if moved.is_loss() { "kb-move-loss" } else { "kb-move" };
-        let (before, after) = (self.outcome(&moved.before), self.outcome(&moved.after));
-        let blanks = [("question", question.into()), ("before", before.into()), ("after", after.into())];
-        kb_line(&self.with(sentence, blanks))
-    }
-
-    fn outcome(self, outcome: &Outcome) -> String {
-        match outcome {
-            Outcome::Answered(id) => format!("`{id}`"),
-            Outcome::Offered(id) => self.with("kb-outcome-choice", [("entry", id.as_str().into())]),
-            Outcome::Unknown => self.text("kb-outcome-nothing"),
-        }
-    }
-
-    /// How many there are besides those that are shown.
-    #[must_use]
-    pub fn kb_more(self, more: usize) -> String {
-        self.with("kb-more", [("more", more.into())])
-    }
-
-    /// What the text says that it did not say before.
-    #[must_use]
-    pub fn kb_changes(self, diff: &str) -> Section {
-        Section { heading: self.text("kb-changes"), text: kb_diff(diff, limits::FIELD_VALUE) }
-    }
-
-    /// Said below a preview.
-    #[must_use]
-    pub fn kb_not_saved_yet(self) -> Section {
-        Section { heading: self.text("kb-not-saved-heading"), text: self.text("kb-not-saved") }
-    }
-
-    /// Said when a change of an entry was saved.
-    #[must_use]
-    pub fn kb_saved(self, id: &EntryId) -> Reply {
-        self.saved_entry("kb-saved", id)
+    pub fn kb_saved(self, id: &EntryId, change: Option<RevisionId>) -> Reply {
+        self.saved_entry("kb-saved", id, change)
     }
 
     /// Said when a change was saved by which an entry is shown no longer.
     #[must_use]
-    pub fn kb_saved_hidden(self, id: &EntryId) -> Reply {
-        self.saved_entry("kb-saved-hidden", id)
+    pub fn kb_saved_hidden(self, id: &EntryId, change: Option<RevisionId>) -> Reply {
+        self.saved_entry("kb-saved-hidden", id, change)
     }
 
-    fn saved_entry(self, sentence: &str, id: &EntryId) -> Reply {
-        let buttons = vec![vec![self.kb_show_button(id), self.kb_undo_button(id)]];
+    fn saved_entry(self, sentence: &str, id: &EntryId, change: Option<RevisionId>) -> Reply {
+        let undo = change.map(|change| self.kb_undo_button(change, Some(id)));
+        let buttons = vec![[self.kb_show_button(id)].into_iter().chain(undo).collect()];
         Reply { buttons, ..Reply::text(self.with(sentence, [("entry", id.as_str().into())])) }
     }
 
     /// Said when changes were saved, of which `step` is one unless they were there already.
     #[must_use]
     pub fn kb_saved_documents(self, changes: usize, step: Option<RevisionId>) -> Reply {
-        let documents = self.documents(changes);
-        let undo = step.map(|step| vec![self.kb_button("kb-undo-this", KbPress::UndoStep(step), Weight::Plain)]);
+        let documents = self.kb_documents(changes);
+        let undo = step.map(|step| vec![self.kb_undo_button(step, None)]);
         let said = self.with("kb-saved-documents", [("documents", documents.into())]);
         Reply { buttons: undo.into_iter().collect(), ..Reply::text(said) }
     }
@@ -311,7 +191,7 @@ impl Wording {
     #[must_use]
     pub fn kb_exported(self, documents: usize, hidden: usize, only_changed: bool) -> Reply {
         let sentence = if only_changed { "kb-exported-changed" } else { "kb-exported" };
-        let counted = |sentence, count| self.with(sentence, [("documents", self.documents(count).into())]);
+        let counted = |sentence, count| self.with(sentence, [("documents", self.kb_documents(count).into())]);
         let hidden = (hidden > 0).then(|| counted("kb-exported-hidden", hidden));
         let next = self.text("kb-exported-next");
         let said = std::iter::once(counted(sentence, documents)).chain(hidden).chain([next]);
@@ -322,6 +202,12 @@ impl Wording {
     #[must_use]
     pub fn kb_import_changes_nothing(self) -> Reply {
         Reply::text(self.text("kb-import-changes-nothing"))
+    }
+
+    /// Said when an archive holds nothing that could be taken over.
+    #[must_use]
+    pub fn kb_import_empty(self) -> Reply {
+        Reply::text(self.text("kb-import-empty"))
     }
 
     /// Said when an archive has errors: all of them.

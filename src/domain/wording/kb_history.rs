@@ -32,6 +32,12 @@ pub fn kb_why_phrase(id: &EntryId) -> String {
 
 /// See [`kb_why_add`].
 #[must_use]
+pub fn kb_why_still_right(id: &EntryId) -> String {
+    format!("checked {id}")
+}
+
+/// See [`kb_why_add`].
+#[must_use]
 pub fn kb_why_hide(id: &EntryId) -> String {
     format!("hid {id}")
 }
@@ -42,15 +48,9 @@ pub fn kb_why_restore(id: &EntryId) -> String {
     format!("restored {id}")
 }
 
-/// See [`kb_why_add`].
+/// See [`kb_why_add`]; what is taken back was made for the reason `why`.
 #[must_use]
-pub fn kb_why_undo(id: &EntryId) -> String {
-    format!("undid the last change of {id}")
-}
-
-/// See [`kb_why_add`]; the step that is taken back was made for the reason `why`.
-#[must_use]
-pub fn kb_why_undo_step(why: &str) -> String {
+pub fn kb_why_undo(why: &str) -> String {
     format!("undid: {why}")
 }
 

@@ -121,11 +121,11 @@ pub(super) struct Exchanges {
 impl Exchanges {
     pub(super) fn new() -> Self {
         Self {
-            questions: Mutex::new(LruCache::new(KEPT)),
-            answers: Mutex::new(LruCache::new(KEPT)),
-            posts: Mutex::new(LruCache::new(KEPT)),
-            answered: Mutex::new(LruCache::new(KEPT)),
-            talks: Mutex::new(LruCache::new(KEPT)),
+            questions: Mutex::new(LruCache::sparse(KEPT)),
+            answers: Mutex::new(LruCache::sparse(KEPT)),
+            posts: Mutex::new(LruCache::sparse(KEPT)),
+            answered: Mutex::new(LruCache::sparse(KEPT)),
+            talks: Mutex::new(LruCache::sparse(KEPT)),
         }
     }
 

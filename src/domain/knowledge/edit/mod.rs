@@ -19,6 +19,7 @@ pub use spot::{Home, Spot, answer_path, home, room, row_id};
 use thiserror::Error;
 
 use super::{EntryId, answer};
+use crate::domain::date::Date;
 use page::EditPage;
 
 /// The parts of an entry as an admin edits them. A part that is `None` is not there to be edited, or is left as it is.
@@ -130,6 +131,18 @@ pub fn add(text: &str, spot: &Spot, wanted: &EntryText) -> Result<String, EditFa
     let cells = wanted.cells.iter().flatten().filter(|(_, cell)| !cell.trim().is_empty()).cloned().collect();
     let wanted = EntryText { cells: wanted.cells.as_ref().map(|_| cells), ..wanted.clone() };
     write(&page.close(), spot, &wanted)
+}
+
+/// The file `text` with the day `day` as the one on which it was last compared with its sources.
+///
+/// # Errors
+/// When the file cannot be read or cannot hold it.
+pub fn set_checked(text: &str, day: Date) -> Result<String, EditFault> {
+    let mut page = EditPage::open(text)?;
+    page.set_checked(day);
+    let written = page.close();
+    let kept = EditPage::open(&written)?.checked().is_some_and(|kept| kept == day.to_string());
+    if kept { Ok(written) } else { Err(EditFault::Unwritable) }
 }
 
 /// Whether what is seen is what was wanted, if anything was.

@@ -8,9 +8,12 @@ use super::{
     EditFault, EntryText, Spot, list, literal,
     spot::{is_cell, is_named},
 };
-use crate::domain::knowledge::{
-    EntryId,
-    answer::{self, FENCE},
+use crate::domain::{
+    date::Date,
+    knowledge::{
+        EntryId,
+        answer::{self, FENCE},
+    },
 };
 
 /// A file open for editing.
@@ -89,6 +92,17 @@ impl EditPage {
             }
         }
         Ok(())
+    }
+
+    /// The day on which the file was last compared with its sources, as it is written.
+    pub(super) fn checked(&self) -> Option<String> {
+        Some(self.document.get("checked")?.as_datetime()?.to_string())
+    }
+
+    pub(super) fn set_checked(&mut self, day: Date) {
+        if let Ok(day) = day.to_string().parse() {
+            set_value(self.document.as_table_mut(), "checked", day);
+        }
     }
 
     /// Puts a line or a row that says nothing yet at the end of its list.

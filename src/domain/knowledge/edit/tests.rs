@@ -211,6 +211,20 @@ fn every_entry_has_a_home() {
 }
 
 #[test]
+fn a_day_is_written_where_it_stands_or_at_the_end_of_the_head() {
+    let day = Date { year: 2027, month: 1, day: 2 };
+    assert_eq!(set_checked(ANSWER, day).unwrap(), ANSWER.replace("2026-11-24", "2027-01-02"));
+    let crlf = ANSWER.replace('\n', "\r\n");
+    assert_eq!(set_checked(&crlf, day).unwrap(), crlf.replace("2026-11-24", "2027-01-02"));
+    let without = ANSWER.replace("checked = 2026-11-24\n", "");
+    assert_eq!(set_checked(&without, day).unwrap(), ANSWER.replace("2026-11-24", "2027-01-02"));
+    let option = set_checked(OPTION, day).unwrap();
+    assert_eq!(option.replace("checked = 2027-01-02\n", ""), OPTION);
+    assert!(option.contains("choose_phrases = [\"when\"]\nchecked = 2027-01-02\n"), "{option}");
+    assert_eq!(set_checked("+++\nchecked\n+++\n", day), Err(EditFault::Unreadable));
+}
+
+#[test]
 fn a_new_answer_looks_like_this() {
     let entry = EntryText {
         title: some("May I?"),

@@ -10,6 +10,7 @@ kb-show-entry = Eintrag zeigen
 kb-restore = Wiederherstellen
 kb-edit = Bearbeiten
 kb-hide = Ausblenden
+kb-still-right = Stimmt noch
 kb-follow = Zurück zum gemeinsamen Text
 kb-history = Verlauf
 
@@ -22,6 +23,7 @@ kb-store-read-only = In meinen Speicher lässt sich gerade nichts schreiben, des
 kb-store-read-only-draft = In meinen Speicher lässt sich gerade nichts schreiben, deshalb wurde nichts gespeichert. Dein Entwurf ist noch da, wo er war. Wer mich betreibt, findet den Grund im Log.
 
 # Was nicht geht.
+kb-which = Die ID fehlt: `topic/name`, etwa `cost/renting-gpus`. `/{ command-kb } { command-kb-find }` sucht einen Eintrag nach Wörtern.
 kb-unknown = Einen Eintrag `{ $typed }` gibt es nicht. `/{ command-kb } { command-kb-find }` sucht nach Wörtern.
 kb-unknown-near = Einen Eintrag `{ $typed }` gibt es nicht. Meinst du `{ $near }`? `/{ command-kb } { command-kb-find }` sucht nach Wörtern.
 kb-hidden-already = `{ $entry }` ist hier ausgeblendet. Stell den Eintrag erst wieder her.

@@ -10,6 +10,7 @@ kb-show-entry = Show entry
 kb-restore = Restore
 kb-edit = Edit
 kb-hide = Hide
+kb-still-right = Still right
 kb-follow = Back to the shared text
 kb-history = History
 
@@ -22,6 +23,7 @@ kb-store-read-only = My store cannot be written right now, so nothing was saved.
 kb-store-read-only-draft = My store cannot be written right now, so nothing was saved. Your draft is kept where it was. The person who runs me finds the reason in the log.
 
 # What cannot be done.
+kb-which = The id is missing: `topic/name`, such as `cost/renting-gpus`. `/kb find` looks for an entry by words.
 kb-unknown = There is no entry `{ $typed }`. `/kb find` looks for one by words.
 kb-unknown-near = There is no entry `{ $typed }`. Did you mean `{ $near }`? `/kb find` looks for one by words.
 kb-hidden-already = `{ $entry }` is hidden here. Restore it first.

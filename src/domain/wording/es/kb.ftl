@@ -10,6 +10,7 @@ kb-show-entry = Ver la entrada
 kb-restore = Restaurar
 kb-edit = Editar
 kb-hide = Ocultar
+kb-still-right = Sigue siendo correcto
 kb-follow = Volver al texto común
 kb-history = Historial
 
@@ -22,6 +23,7 @@ kb-store-read-only = Ahora mismo no se puede escribir en mi almacén, así que n
 kb-store-read-only-draft = Ahora mismo no se puede escribir en mi almacén, así que no se guardó nada. Tu borrador sigue donde estaba. La persona que me mantiene encontrará el motivo en el registro.
 
 # Lo que no se puede hacer.
+kb-which = Falta el id: `topic/name`, como `cost/renting-gpus`. `/{ command-kb } { command-kb-find }` busca una entrada por palabras.
 kb-unknown = No hay ninguna entrada `{ $typed }`. `/{ command-kb } { command-kb-find }` busca una por palabras.
 kb-unknown-near = No hay ninguna entrada `{ $typed }`. ¿Querías decir `{ $near }`? `/{ command-kb } { command-kb-find }` busca una por palabras.
 kb-hidden-already = `{ $entry }` está oculta aquí. Restáurala primero.

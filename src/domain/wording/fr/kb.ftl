@@ -10,6 +10,7 @@ kb-show-entry = Voir l’entrée
 kb-restore = Rétablir
 kb-edit = Modifier
 kb-hide = Masquer
+kb-still-right = Toujours juste
 kb-follow = Revenir au texte commun
 kb-history = Historique
 
@@ -22,6 +23,7 @@ kb-store-read-only = Impossible d’écrire dans mon stockage en ce moment, donc
 kb-store-read-only-draft = Impossible d’écrire dans mon stockage en ce moment, donc rien n’a été enregistré. Ton brouillon est resté là où il était. La personne qui me fait tourner trouvera la raison dans le journal.
 
 # Ce qui n’est pas possible.
+kb-which = Il manque l’id : `topic/name`, par exemple `cost/renting-gpus`. `/{ command-kb } { command-kb-find }` cherche une entrée par mots.
 kb-unknown = Il n’y a pas d’entrée `{ $typed }`. `/{ command-kb } { command-kb-find }` en cherche une par mots.
 kb-unknown-near = Il n’y a pas d’entrée `{ $typed }`. Tu voulais dire `{ $near }` ? `/{ command-kb } { command-kb-find }` en cherche une par mots.
 kb-hidden-already = `{ $entry }` est masquée ici. Rétablis-la d’abord.

@@ -10,6 +10,7 @@ kb-show-entry = 項目を表示
 kb-restore = 復元
 kb-edit = 編集
 kb-hide = 非表示にする
+kb-still-right = 今も正しい
 kb-follow = 共通のテキストに戻す
 kb-history = 履歴
 
@@ -22,6 +23,7 @@ kb-store-read-only = 今、ストレージに書き込めないため、何も�
 kb-store-read-only-draft = 今、ストレージに書き込めないため、何も保存していません。下書きは元の場所に残っています。原因は、運営者がログで確認できます。
 
 # できないこと。
+kb-which = IDが書かれていません。`cost/renting-gpus` のように `topic/name` と書いてください。`/{ command-kb } { command-kb-find }` で言葉から探せます。
 kb-unknown = `{ $typed }` という項目はありません。`/{ command-kb } { command-kb-find }` で言葉から探せます。
 kb-unknown-near = `{ $typed }` という項目はありません。`{ $near }` のことですか？ `/{ command-kb } { command-kb-find }` で言葉から探せます。
 kb-hidden-already = `{ $entry }` はここでは非表示です。先に復元してください。
