@@ -97,7 +97,7 @@ pub(super) fn picture(snapshot: &Snapshot, say: Wording) -> Reply {
     let row = |row: &Row| std::iter::once(row.feature.clone()).chain(row.cells.iter().cloned()).collect();
     // The words of a table leave out the first head, so those of what is drawn do for both.
     let table = Table {
-        head: std::iter::once(say.drawn().feature()).chain(comparison.columns.iter().cloned()).collect(),
+        head: std::iter::once(say.feature()).chain(comparison.columns.iter().cloned()).collect(),
         rows: comparison.rows.iter().map(row).collect(),
     };
     let picture =
