@@ -36,7 +36,7 @@ pub(super) fn compare(snapshot: &Snapshot, origin: &Origin, say: Wording, named:
     let rows = &snapshot.knowledge.comparison.rows;
     let names = rows.iter().map(|row| (row.id.topic(), row.feature.as_str(), row));
     match find(name, names).and_then(|row: &Row| snapshot.knowledge.entry(row.id.as_str())) {
-        Some(entry) => answer::show_to(snapshot, origin, say, entry),
+        Some(entry) => answer::dismissable(answer::show_to(snapshot, origin, say, entry), origin, say),
         None if rows.is_empty() => whole(),
         None => say.unknown_feature(name, whole()).private(),
     }
