@@ -63,11 +63,23 @@ pub(crate) struct Channel {
     pub(crate) closed: bool,
     /// Whether the bot may send no embeds in it.
     pub(crate) plain: bool,
+    /// Whether the bot may not read what was said in it before.
+    pub(crate) forgetful: bool,
 }
 
 impl Channel {
     fn new(name: &str, kind: u64, guild: Option<u64>) -> Self {
-        Self { name: name.to_owned(), kind, guild, parent: None, owner: 0, joined: false, closed: false, plain: false }
+        Self {
+            name: name.to_owned(),
+            kind,
+            guild,
+            parent: None,
+            owner: 0,
+            joined: false,
+            closed: false,
+            plain: false,
+            forgetful: false,
+        }
     }
 }
 
@@ -129,6 +141,11 @@ impl State {
     /// Whether the bot may send no embeds in a channel.
     pub(crate) fn is_plain(&self, channel: u64) -> bool {
         self.channels.get(&channel).is_some_and(|channel| channel.plain)
+    }
+
+    /// Whether the bot may not read what was said before in a channel.
+    pub(crate) fn is_forgetful(&self, channel: u64) -> bool {
+        self.channels.get(&channel).is_some_and(|channel| channel.forgetful)
     }
 
     /// What the bot may do in a channel.
@@ -373,6 +390,23 @@ impl Place {
     pub fn forbids_embeds(&self) {
         self.shared
             .change(|state| state.channels.get_mut(&self.id).into_iter().for_each(|channel| channel.plain = true));
+    }
+
+    /// From now on the bot may not read here what was said before.
+    pub fn hides_history(&self) {
+        self.shared
+            .change(|state| state.channels.get_mut(&self.id).into_iter().for_each(|channel| channel.forgetful = true));
+    }
+
+    /// A thread gets another name.
+    pub(crate) fn is_called(&self, name: &str) {
+        self.shared.change(|state| {
+            let Some(channel) = state.channels.get_mut(&self.id) else { return };
+            name.clone_into(&mut channel.name);
+            let guild = channel.guild;
+            let data = state.channel_value(self.id);
+            state.dispatch(&Event::new("THREAD_UPDATE", intents::GUILDS, guild, data));
+        });
     }
 
     /// A new thread in it, opened by `owner`. A post in a forum is one, too.

@@ -53,6 +53,11 @@ impl Person {
         (thread, message)
     }
 
+    /// Gives the thread or post where they are another name.
+    pub fn renames(&self, name: &str) {
+        self.place.is_called(name);
+    }
+
     /// Opens a thread where they are.
     #[must_use]
     pub fn opens_thread(&self, name: &str) -> Place {

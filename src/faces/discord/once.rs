@@ -19,7 +19,7 @@ use crate::domain::{
 };
 
 /// How long it waits for the same answer that is on its way. A message may be held back for longer by Discord's limits.
-const PATIENCE: Duration = Duration::from_millis(800);
+pub(super) const PATIENCE: Duration = Duration::from_millis(800);
 
 /// `reply`, and the place where it is to be noted as said; or, where the channel has it already, a link to that.
 pub(super) async fn once(
