@@ -10,9 +10,9 @@ use crate::{
     Person, Place, Seen,
     json::{at, put, text},
     messages::message_value,
+    place::On,
     sessions::Event,
     state::{BOT, State, bot_user, user},
-    world::On,
 };
 
 impl Person {
