@@ -37,7 +37,7 @@ pub(super) struct Listening(Mutex<LruCache<SpaceId, Read>>);
 
 impl Default for Listening {
     fn default() -> Self {
-        Self(Mutex::new(LruCache::new(KEPT)))
+        Self(Mutex::new(LruCache::sparse(KEPT)))
     }
 }
 

@@ -76,7 +76,7 @@ impl LastWords {
 
 impl Notes {
     pub(super) fn new(journal: Arc<dyn Journal>) -> Self {
-        Self { journal, last_words: Mutex::new(LruCache::new(PEOPLE)) }
+        Self { journal, last_words: Mutex::new(LruCache::sparse(PEOPLE)) }
     }
 
     /// Remembers what somebody asked, and what the `reply` to it answered or offered.

@@ -1,6 +1,6 @@
-//! Numbers of half the size, for weights that were learned: most of the matcher's memory, and most of what a question reads.
+//! Numbers of half the size, for what features weigh in phrases.
 //!
-//! Owns the rounding. Nothing is trained with them: a step of training is smaller than what they can tell apart.
+//! Owns the rounding.
 
 /// The upper half of a 32-bit floating-point number ("brain floating point", bfloat16): the same range, with 8 bits of
 /// precision, so that a weight is off by at most 0.2 %.
@@ -18,12 +18,6 @@ impl Half {
     /// The number.
     pub(crate) const fn value(self) -> f32 {
         f32::from_bits((self.0 as u32) << 16)
-    }
-}
-
-impl From<Half> for f32 {
-    fn from(half: Half) -> Self {
-        half.value()
     }
 }
 

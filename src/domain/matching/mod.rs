@@ -11,6 +11,7 @@ mod everyday;
 mod explain;
 mod features;
 mod fingerprint;
+mod grid;
 mod half;
 mod index;
 mod linear;

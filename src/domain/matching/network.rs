@@ -3,10 +3,10 @@
 //! Owns its numbers and one step of training (stochastic gradient descent on the cross entropy). Which phrases it sees, and
 //! how often, the committee decides.
 
-use super::dice::Dice;
+use super::{dice::Dice, grid::BLOCK};
 
-/// Hidden units: measured, flat from 24 to 64 once several networks vote.
-pub(crate) const WIDTH: usize = 32;
+/// Hidden units, one block of a grid: measured, flat from 24 to 64 once several networks vote.
+pub(crate) const WIDTH: usize = BLOCK;
 
 /// One number for every hidden unit.
 type Hidden = [f32; WIDTH];

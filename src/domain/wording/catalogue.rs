@@ -39,13 +39,31 @@ macro_rules! files {
     };
 }
 
-static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::English, &files!("en")));
-static GERMAN: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::German, &files!("de", "/commands.ftl")));
-static SPANISH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::Spanish, &files!("es", "/commands.ftl")));
-static FRENCH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::French, &files!("fr", "/commands.ftl")));
-static JAPANESE: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::Japanese, &files!("ja", "/commands.ftl")));
+/// What is said in one language. Each part is read when it is first needed: a language takes half a megabyte, and many a bot
+/// is never spoken to in most of them, while commands are told to Discord in all.
+struct Catalogue {
+    /// The words of commands alone.
+    commands: LazyLock<Bundle>,
+    /// All sentences, in which those words occur.
+    sentences: LazyLock<Bundle>,
+}
 
-const fn of(language: Language) -> &'static LazyLock<Bundle> {
+macro_rules! catalogue {
+    ($language:ident, $code:literal $(, $commands:literal)?) => {
+        Catalogue {
+            commands: LazyLock::new(|| bundle(Language::$language, &[$(include_str!(concat!($code, $commands)))?])),
+            sentences: LazyLock::new(|| bundle(Language::$language, &files!($code $(, $commands)?))),
+        }
+    };
+}
+
+static ENGLISH: Catalogue = catalogue!(English, "en");
+static GERMAN: Catalogue = catalogue!(German, "de", "/commands.ftl");
+static SPANISH: Catalogue = catalogue!(Spanish, "es", "/commands.ftl");
+static FRENCH: Catalogue = catalogue!(French, "fr", "/commands.ftl");
+static JAPANESE: Catalogue = catalogue!(Japanese, "ja", "/commands.ftl");
+
+const fn of(language: Language) -> &'static Catalogue {
     match language {
         Language::English => &ENGLISH,
         Language::German => &GERMAN,
@@ -76,13 +94,12 @@ impl Wording {
 
     /// The words `id`, or those that are its `attribute`, in this language and no other.
     pub(super) fn own(self, id: &str, attribute: Option<&str>) -> Option<String> {
-        let bundle = of(self.language);
-        let message = bundle.get_message(id)?;
-        let pattern = match attribute {
-            Some(attribute) => message.get_attribute(attribute)?.value(),
-            None => message.value()?,
-        };
-        Some(bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
+        look_up(&of(self.language).sentences, id, attribute)
+    }
+
+    /// The same among the words of commands.
+    pub(super) fn of_command(self, id: &str, attribute: Option<&str>) -> Option<String> {
+        look_up(&of(self.language).commands, id, attribute)
     }
 
     /// The sentence `id` with its blanks filled in.
@@ -94,10 +111,20 @@ impl Wording {
     pub(super) fn filled<'b>(self, id: &str, blanks: impl IntoIterator<Item = (&'b str, Value<'b>)>) -> String {
         let blanks: FluentArgs<'_> = blanks.into_iter().collect();
         let said = [self.language, Language::English].into_iter().find_map(|language| {
-            let bundle = of(language);
+            let bundle = &of(language).sentences;
             let pattern = bundle.get_message(id)?.value()?;
             Some(bundle.format_pattern(pattern, Some(&blanks), &mut Vec::new()).into_owned())
         });
         said.unwrap_or_else(|| id.to_owned())
     }
+}
+
+/// The words `id`, or those that are its `attribute`.
+fn look_up(bundle: &Bundle, id: &str, attribute: Option<&str>) -> Option<String> {
+    let message = bundle.get_message(id)?;
+    let pattern = match attribute {
+        Some(attribute) => message.get_attribute(attribute)?.value(),
+        None => message.value()?,
+    };
+    Some(bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
 }

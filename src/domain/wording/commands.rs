@@ -9,7 +9,7 @@ impl Wording {
     /// What a command or an option is called.
     #[must_use]
     pub fn command_name(self, id: &str) -> Option<String> {
-        self.own(id, None)
+        self.of_command(id, None)
     }
 
     /// The English one of `names`, which are those below `above`, that is `typed` in English or in this language; what was
@@ -24,6 +24,6 @@ impl Wording {
     /// What a command or an option does.
     #[must_use]
     pub fn command_about(self, id: &str) -> Option<String> {
-        self.own(id, Some("about"))
+        self.of_command(id, Some("about"))
     }
 }

@@ -68,6 +68,11 @@ impl Exchange {
         self.answered == Some(mark(words))
     }
 
+    /// Whether it has or had an answer.
+    pub(super) const fn was_answered(&self) -> bool {
+        self.answer.is_some() || self.unasked
+    }
+
     /// Whether the answer still follows the question.
     pub(super) fn is_editable(&self) -> bool {
         self.asked.elapsed() < EDITABLE
@@ -116,11 +121,11 @@ pub(super) struct Exchanges {
 impl Exchanges {
     pub(super) fn new() -> Self {
         Self {
-            questions: Mutex::new(LruCache::new(KEPT)),
-            answers: Mutex::new(LruCache::new(KEPT)),
-            posts: Mutex::new(LruCache::new(KEPT)),
-            answered: Mutex::new(LruCache::new(KEPT)),
-            talks: Mutex::new(LruCache::new(KEPT)),
+            questions: Mutex::new(LruCache::sparse(KEPT)),
+            answers: Mutex::new(LruCache::sparse(KEPT)),
+            posts: Mutex::new(LruCache::sparse(KEPT)),
+            answered: Mutex::new(LruCache::sparse(KEPT)),
+            talks: Mutex::new(LruCache::sparse(KEPT)),
         }
     }
 
@@ -229,9 +234,9 @@ impl Exchanges {
         replied || spoke || next.is_some_and(|word| !word.asks)
     }
 
-    /// A post was opened.
-    pub(super) fn opened(&self, post: ChannelId) {
-        lock(&self.posts).put(post, ());
+    /// A post was opened; whether that is news.
+    pub(super) fn opened(&self, post: ChannelId) -> bool {
+        lock(&self.posts).put(post, ()).is_none()
     }
 
     /// Whether a channel is a post that was opened not long ago.

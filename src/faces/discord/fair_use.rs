@@ -27,7 +27,7 @@ pub(super) struct FairUse {
 
 impl FairUse {
     pub(super) fn new() -> Self {
-        Self { people: Mutex::new(LruCache::new(KEPT)), channels: Mutex::new(LruCache::new(KEPT)) }
+        Self { people: Mutex::new(LruCache::sparse(KEPT)), channels: Mutex::new(LruCache::new(KEPT)) }
     }
 
     /// Whether one more request from there is fair, which counts it.

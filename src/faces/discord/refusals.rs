@@ -34,7 +34,7 @@ pub(super) struct Refusals {
 
 impl Refusals {
     pub(super) fn new() -> Self {
-        let channels = || Mutex::new(LruCache::new(KEPT));
+        let channels = || Mutex::new(LruCache::sparse(KEPT));
         Self { lately: Mutex::new(VecDeque::new()), closed: channels(), plain: channels() }
     }
 

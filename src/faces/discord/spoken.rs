@@ -21,7 +21,7 @@ pub(super) struct Spoken(Mutex<LruCache<GuildId, Language>>);
 
 impl Spoken {
     pub(super) fn new() -> Self {
-        Self(Mutex::new(LruCache::new(KEPT)))
+        Self(Mutex::new(LruCache::sparse(KEPT)))
     }
 
     /// What a command says of its server: word of a change may be handled later than what came after it.
