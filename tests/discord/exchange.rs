@@ -176,3 +176,23 @@ async fn what_was_picked_from_a_choice_stands_there_too() -> Story {
     assert!(pointer.is_update() && pointer.text().starts_with(POINTER), "{}", pointer.text());
     discord.assert_clean()
 }
+
+#[tokio::test]
+async fn what_changes_no_words_changes_no_answer() -> Story {
+    let discord = discord().await?;
+    let _bot = Bot::start_small(&discord).await?;
+    let (ana, ben) = (discord.person("ana"), discord.person("ben"));
+    let question = ana.says("what does gguf mean");
+    let called = ben.replies_to(&question, "{bot}");
+    let answer = ben.sees_reply_to(&called).await?;
+    assert!(answer.text().starts_with("What is GGUF?"), "{}", answer.text());
+    ben.pins(&called);
+    assert!(ben.sees_reply_stay(&called, &answer).await);
+    // Neither does what leaves nothing to answer.
+    ben.edits(&called, "{bot} is llama allowed for commercial use");
+    let answer = ben.sees_reply_with(&called, "May I use Llama at work?").await?;
+    ana.deletes(&question);
+    ben.edits(&called, "{bot} ???");
+    assert!(ben.sees_reply_stay(&called, &answer).await);
+    discord.assert_clean()
+}

@@ -1,7 +1,7 @@
 //! Stories of listening: in channels and forums that an admin has opened to it, the bot answers when it is sure and
 //! nobody else has.
 
-use std::{fs, path::Path, process::Stdio};
+use std::{fs, path::Path, process::Stdio, time::Duration};
 
 use discord_loopback::{Loopback, StoryError};
 
@@ -149,6 +149,43 @@ async fn a_post_is_answered_from_its_title_and_first_message() -> Story {
     assert!(ana.at(&thread).sees_reply_to(&first).await?.text().starts_with("May I use Llama at work?"));
     let (thread, first) = ana.posts("Hello all", "I am new here and like tea");
     assert!(ana.at(&thread).sees_no_reply_to(&first).await);
+    discord.assert_clean()
+}
+
+#[tokio::test]
+async fn posts_of_bots_and_old_ones_are_left_alone() -> Story {
+    let discord = discord().await?;
+    let _bot = listens(&discord, "0").await?;
+    let forum = discord.home().forum("questions");
+    discord.person("ada").manages_server().slash("listen", &[("channel", "questions"), ("on", "true")]).await?;
+    let (ana, ben, beep) = (discord.person("ana").at(&forum), discord.person("ben"), discord.person("beep").is_a_bot());
+    let (thread, first) = beep.at(&forum).posts("What does GGUF mean?", "A question of the day.");
+    assert!(ana.at(&thread).sees_no_reply_to(&first).await, "a bot was answered");
+
+    // By its answer it becomes a member of the thread, and is told of that as of a new post.
+    let (thread, first) = ana.posted(Duration::from_secs(3_600), "What does GGUF mean?", "I keep seeing it.");
+    let called = ben.at(&thread).says("{bot} is llama allowed for commercial use");
+    assert!(ben.sees_reply_to(&called).await?.text().starts_with("May I use Llama at work?"));
+    assert!(ana.at(&thread).sees_no_reply_to(&first).await, "an old post was answered");
+
+    let (thread, first) = ana.posts("What does renting cost?", "how expensive is a rented graphics card");
+    let answer = ana.at(&thread).sees_reply_to(&first).await?;
+    ana.at(&thread).presses(&answer, "Dismiss").await?;
+    assert!(ana.at(&thread).sees_no_reply_to(&first).await, "what was dismissed came back");
+    discord.assert_clean()
+}
+
+#[tokio::test]
+async fn who_talks_to_somebody_is_left_in_peace() -> Story {
+    let discord = discord().await?;
+    let _bot = listens(&discord, "0").await?;
+    let (ana, _ben) = (discord.person("ana"), discord.person("ben"));
+    let _helpers = discord.home().role("helpers");
+    discord.person("ada").manages_server().slash("listen", &[("channel", "general"), ("on", "true")]).await?;
+    for words in ["{ben} what does gguf mean", "{helpers} what does gguf mean"] {
+        let asked = ana.says(words);
+        assert!(ana.sees_no_reply_to(&asked).await, "{words}");
+    }
     discord.assert_clean()
 }
 

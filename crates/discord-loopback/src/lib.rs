@@ -33,6 +33,7 @@ mod sessions;
 mod state;
 mod story;
 mod world;
+mod writing;
 
 pub use load::{Act, Storm};
 pub use person::Person;

@@ -50,6 +50,7 @@ pub(crate) async fn send(Extract(shared): Discord, Path(channel): Path<u64>, Bod
         let mut message = message_value(state.id(), (channel, guild), bot_user(), &sent);
         state.attach(&mut message, &sent, files, &shared.address);
         state.messages.push(message.clone());
+        state.bot_writes_in(channel);
         state.dispatch(&Event::of_message("MESSAGE_CREATE", guild, message.clone()));
         message
     });

@@ -1,6 +1,6 @@
-//! A person: who they are, where they are, what they may do, and what they write.
+//! A person: who they are, where they are, what they may do, and what they see.
 //!
-//! Owns messages of people. What they do with commands and buttons is in `acts`.
+//! What they write is in `writing`, what they do with commands and buttons in `acts`.
 
 use std::{sync::Arc, time::Duration};
 
@@ -8,10 +8,8 @@ use serde_json::{Value, json};
 
 use crate::{
     Place, Role, Seen, StoryError,
-    json::{at, put, text},
-    messages::message_value,
-    sessions::Event,
-    state::{BOT, Interaction, Shared, State, bot_user, user},
+    json::{at, text},
+    state::{BOT, Interaction, Shared, State, user},
 };
 
 /// Permissions of an ordinary member: everything but the administration.
@@ -140,80 +138,6 @@ impl Person {
         Self { locale: locale.to_owned(), ..self.clone() }
     }
 
-    /// Writes where they are; `{bot}` becomes a mention of the bot. Gives the message's id.
-    pub fn says(&self, words: &str) -> String {
-        self.writes(words, &Value::Null, None)
-    }
-
-    /// Writes to the bot directly.
-    pub fn says_directly(&self, words: &str) -> String {
-        self.directly().says(words)
-    }
-
-    /// Writes in reply to a message of the bot.
-    pub fn replies(&self, to: &Seen, words: &str) -> String {
-        self.writes(words, to.message(), None)
-    }
-
-    /// Writes in reply to the message with this id.
-    pub fn replies_to(&self, message: &str, words: &str) -> String {
-        let replied = self.shared.change(|state| state.message_mut(message).cloned());
-        self.writes(words, &replied.unwrap_or_default(), None)
-    }
-
-    /// Posts in the forum where they are; gives the thread that it opens, and the id of its first message.
-    pub fn posts(&self, title: &str, words: &str) -> (Place, String) {
-        let thread = self.place.thread_by(title, self.id, None);
-        // The first message of a post has the id of its thread.
-        let message = self.at(&thread).writes(words, &Value::Null, Some(thread.id));
-        (thread, message)
-    }
-
-    /// Opens a thread where they are.
-    #[must_use]
-    pub fn opens_thread(&self, name: &str) -> Place {
-        self.place.thread_by(name, self.id, None)
-    }
-
-    /// Opens a thread on the message with this id, where they are.
-    #[must_use]
-    pub fn opens_thread_on(&self, message: &str, name: &str) -> Place {
-        self.place.thread_by(name, self.id, message.parse().ok())
-    }
-
-    /// Changes the words of their message with this id.
-    pub fn edits(&self, message: &str, words: &str) {
-        let content = mentioning(words);
-        self.shared.change(|state| {
-            let Some(edited) = state.message_mut(message) else { return };
-            put(edited, "content", json!(content));
-            put(edited, "edited_timestamp", json!("2026-11-24T12:00:30+00:00"));
-            let mut data = edited.clone();
-            put(&mut data, "member", self.member());
-            state.dispatch(&Event::of_message("MESSAGE_UPDATE", self.place_guild(state), data));
-        });
-    }
-
-    /// Takes back their message with this id.
-    pub fn deletes(&self, message: &str) {
-        self.shared.change(|state| {
-            state.messages.retain(|sent| at(sent, "/id") != message);
-            let guild = self.place_guild(state);
-            let data = json!({ "id": message, "channel_id": self.place.id.to_string(), "guild_id": guild.map(|id| id.to_string()) });
-            state.dispatch(&Event::of_message("MESSAGE_DELETE", guild, data));
-        });
-    }
-
-    /// Takes messages back at once, as moderators and bots that clean up do.
-    pub fn deletes_all(&self, messages: &[&str]) {
-        self.shared.change(|state| {
-            state.messages.retain(|sent| !messages.contains(&text(sent, "/id")));
-            let guild = self.place_guild(state);
-            let data = json!({ "ids": messages, "channel_id": self.place.id.to_string(), "guild_id": guild.map(|id| id.to_string()) });
-            state.dispatch(&Event::of_message("MESSAGE_DELETE_BULK", guild, data));
-        });
-    }
-
     /// Waits for the bot's answer to the message with this id.
     ///
     /// # Errors
@@ -242,6 +166,12 @@ impl Person {
     pub async fn sees_reply_vanish(&self, message: &str) -> Result<(), StoryError> {
         let gone = |state: &State| reply_to(state, message).is_none().then_some(());
         self.shared.wait("the end of an answer", gone).await
+    }
+
+    /// Whether the bot's answer to the message with this id stays as it was seen for a while.
+    pub async fn sees_reply_stay(&self, message: &str, seen: &Seen) -> bool {
+        let other = |state: &State| (reply_to(state, message) != Some(seen.message())).then_some(());
+        tokio::time::timeout(SILENCE, self.shared.wait("a change of an answer", other)).await.is_err()
     }
 
     /// Whether the bot leaves the message with this id unanswered for a while.
@@ -308,39 +238,6 @@ impl Person {
     pub(crate) fn place_guild(&self, state: &State) -> Option<u64> {
         state.channels.get(&self.place.id).and_then(|channel| channel.guild)
     }
-
-    fn writes(&self, words: &str, replied: &Value, id: Option<u64>) -> String {
-        let content = mentioning(words);
-        let by_bot = text(replied, "/author/id") == BOT.to_string();
-        let mentioned = content.contains(&mentioning("{bot}")) || by_bot;
-        self.shared.change(|state| {
-            let id = id.unwrap_or_else(|| state.id());
-            let guild = self.place_guild(state);
-            let mut message = message_value(id, (self.place.id, guild), self.user(), &json!({ "content": content }));
-            if mentioned {
-                put(&mut message, "mentions", json!([bot_user()]));
-            }
-            if !replied.is_null() {
-                put(&mut message, "type", json!(19));
-                put(&mut message, "referenced_message", replied.clone());
-                let reference = json!({
-                    "message_id": at(replied, "/id"), "channel_id": self.place.id.to_string(),
-                    "guild_id": guild.map(|id| id.to_string()),
-                });
-                put(&mut message, "message_reference", reference);
-            }
-            state.messages.push(message.clone());
-            if guild.is_some() {
-                put(&mut message, "member", self.member());
-            }
-            state.dispatch(&Event::of_message("MESSAGE_CREATE", guild, message));
-            id.to_string()
-        })
-    }
-}
-
-fn mentioning(words: &str) -> String {
-    words.replace("{bot}", &format!("<@{BOT}>"))
 }
 
 /// The bot's newest message in reply to the one with this id.

@@ -5,7 +5,7 @@
 use std::{
     collections::BTreeMap,
     sync::{Arc, Mutex, PoisonError},
-    time::{Duration, Instant},
+    time::{Duration, Instant, SystemTime, UNIX_EPOCH},
 };
 
 use serde_json::{Value, json};
@@ -23,6 +23,10 @@ use crate::{
 
 /// The bot's user and application.
 pub(crate) const BOT: u64 = 1_000;
+
+/// Milliseconds from the beginning of 1970 to that of the time in Discord's ids, and where in an id it begins.
+const EPOCH: u64 = 1_420_070_400_000;
+const TIME_BITS: u32 = 22;
 
 /// How long a story waits for something to happen. A debug build on a busy machine is slow, a missing reply is rare.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -59,7 +63,8 @@ pub(crate) struct Interaction {
 /// Everything remembered.
 #[derive(Debug, Default)]
 pub(crate) struct State {
-    next_id: u64,
+    /// The time in the last id.
+    last_id: u64,
     /// How far a story has moved the clock.
     moved: Duration,
     pub(crate) sessions: BTreeMap<String, Session>,
@@ -88,11 +93,16 @@ pub(crate) struct State {
 }
 
 impl State {
-    /// A fresh id, larger than all before.
+    /// A fresh id, larger than all before. It carries the time in its upper bits, which bots read from there.
     pub(crate) fn id(&mut self) -> u64 {
-        self.next_id += 1;
-        // A snowflake carries its time in the upper bits; serenity reads it from there.
-        (self.next_id << 22) + 1
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        self.last_id = (self.last_id + 1).max(milliseconds(now).saturating_sub(EPOCH));
+        (self.last_id << TIME_BITS) + 1
+    }
+
+    /// A fresh id as it would have been so long ago.
+    pub(crate) fn id_before(&mut self, ago: Duration) -> u64 {
+        self.id() - (milliseconds(ago) << TIME_BITS)
     }
 
     /// The time, as far as a story has moved it.
@@ -183,6 +193,10 @@ impl Shared {
             .await
             .map_err(|_| StoryError::TimedOut { awaited: awaited.to_owned(), instead: self.with(summary) })
     }
+}
+
+fn milliseconds(time: Duration) -> u64 {
+    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
 }
 
 fn summary(state: &State) -> String {

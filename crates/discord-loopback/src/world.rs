@@ -2,7 +2,7 @@
 //!
 //! Owns their shapes. Who may do what in them is asked elsewhere.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use serde_json::{Value, json};
 
@@ -57,10 +57,18 @@ pub(crate) struct Channel {
     pub(crate) guild: Option<u64>,
     parent: Option<u64>,
     owner: u64,
+    /// Whether the bot is a member of it, where that is a matter of joining.
+    joined: bool,
     /// Whether the bot may not write in it.
     pub(crate) closed: bool,
     /// Whether the bot may send no embeds in it.
     pub(crate) plain: bool,
+}
+
+impl Channel {
+    fn new(name: &str, kind: u64, guild: Option<u64>) -> Self {
+        Self { name: name.to_owned(), kind, guild, parent: None, owner: 0, joined: false, closed: false, plain: false }
+    }
 }
 
 impl State {
@@ -68,16 +76,7 @@ impl State {
     pub(crate) fn inhabited() -> Self {
         let mut state = Self::default();
         state.guilds.insert(HOME, Guild::new("A server", true));
-        let general = Channel {
-            name: "general".to_owned(),
-            kind: TEXT,
-            guild: Some(HOME),
-            parent: None,
-            owner: 0,
-            closed: false,
-            plain: false,
-        };
-        state.channels.insert(GENERAL, general);
+        state.channels.insert(GENERAL, Channel::new("general", TEXT, Some(HOME)));
         state
     }
 
@@ -167,6 +166,12 @@ impl State {
         self.guilds.get(&id).map_or(LOCALE, |guild| &guild.locale)
     }
 
+    /// The names and ids of the roles in a server.
+    pub(crate) fn roles(&self, guild: Option<u64>) -> impl Iterator<Item = (&str, u64)> {
+        let roles = guild.and_then(|guild| self.guilds.get(&guild)).map(|guild| &guild.roles);
+        roles.into_iter().flatten().map(|(name, id)| (name.as_str(), *id))
+    }
+
     /// The role with this name in a server, as Discord describes it.
     pub(crate) fn role(&self, guild: Option<u64>, name: &str) -> Option<Value> {
         let id = self.guilds.get(&guild?)?.roles.get(name)?;
@@ -209,6 +214,17 @@ impl Role {
     }
 }
 
+/// On what a thread is opened.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum On {
+    /// Nothing.
+    Nothing,
+    /// The message with this number, which the thread bears, too.
+    Message(u64),
+    /// Nothing, and so long ago that the bot has not heard of it.
+    Past(Duration),
+}
+
 /// Where people talk: a channel, a thread, a forum, or between a person and the bot.
 #[derive(Clone)]
 pub struct Place {
@@ -225,7 +241,8 @@ impl Server {
     /// A new server, which the bot joins or not.
     pub(crate) fn new(shared: Arc<Shared>, name: &str, joined: bool) -> Self {
         let id = shared.change(|state| {
-            let id = state.id();
+            // Servers are older than what happens in them, and spread over shards one after the other.
+            let id = (state.guilds.len() as u64) << 22 | 1;
             state.guilds.insert(id, Guild::new(name, joined));
             let data = state.guild_value(id);
             state.dispatch(&Event::new("GUILD_CREATE", intents::GUILDS, Some(id), data));
@@ -288,12 +305,17 @@ impl Server {
 }
 
 impl State {
-    /// Opens a channel, a forum or a thread, and tells the bot.
-    fn open(&mut self, id: u64, name: &str, (kind, guild, parent, owner): (u64, u64, Option<u64>, u64)) -> u64 {
-        self.channels.insert(
-            id,
-            Channel { name: name.to_owned(), kind, guild: Some(guild), parent, owner, closed: false, plain: false },
-        );
+    /// Makes a channel, a forum or a thread.
+    fn build(&mut self, id: u64, name: &str, (kind, guild, parent, owner): (u64, u64, Option<u64>, u64)) -> u64 {
+        let channel = Channel { parent, owner, ..Channel::new(name, kind, Some(guild)) };
+        self.channels.insert(id, channel);
+        id
+    }
+
+    /// The same, and tells the bot.
+    fn open(&mut self, id: u64, name: &str, made: (u64, u64, Option<u64>, u64)) -> u64 {
+        let (kind, guild, ..) = made;
+        self.build(id, name, made);
         let mut data = self.channel_value(id);
         let event = if kind == THREAD { "THREAD_CREATE" } else { "CHANNEL_CREATE" };
         if let (THREAD, Some(fields)) = (kind, data.as_object_mut()) {
@@ -301,6 +323,18 @@ impl State {
         }
         self.dispatch(&Event::new(event, intents::GUILDS, Some(guild), data));
         id
+    }
+
+    /// The bot writes in a channel. In a thread it becomes a member by that, and is told of the thread as if of a new one.
+    pub(crate) fn bot_writes_in(&mut self, id: u64) {
+        let Some(thread) = self.channels.get_mut(&id).filter(|channel| channel.kind == THREAD && !channel.joined)
+        else {
+            return;
+        };
+        thread.joined = true;
+        let guild = thread.guild;
+        let data = self.channel_value(id);
+        self.dispatch(&Event::new("THREAD_CREATE", intents::GUILDS, guild, data));
     }
 }
 
@@ -313,9 +347,7 @@ impl Place {
     pub(crate) fn group(shared: Arc<Shared>) -> Self {
         let id = shared.change(|state| {
             let id = state.id();
-            let name = String::new();
-            let group = Channel { name, kind: GROUP, guild: None, parent: None, owner: 0, closed: false, plain: false };
-            state.channels.insert(id, group);
+            state.channels.insert(id, Channel::new("", GROUP, None));
             id
         });
         Self { shared, id }
@@ -343,12 +375,20 @@ impl Place {
             .change(|state| state.channels.get_mut(&self.id).into_iter().for_each(|channel| channel.plain = true));
     }
 
-    /// A new thread in it, opened by `owner`. A post in a forum is one, too; a thread on a message has the message's number.
-    pub(crate) fn thread_by(&self, name: &str, owner: u64, on: Option<u64>) -> Self {
+    /// A new thread in it, opened by `owner`. A post in a forum is one, too.
+    pub(crate) fn thread_by(&self, name: &str, owner: u64, on: On) -> Self {
         let id = self.shared.change(|state| {
             let guild = state.channels.get(&self.id).and_then(|channel| channel.guild).unwrap_or(HOME);
-            let id = on.unwrap_or_else(|| state.id());
-            state.open(id, name, (THREAD, guild, Some(self.id), owner))
+            let thread = (THREAD, guild, Some(self.id), owner);
+            let id = match on {
+                On::Nothing => state.id(),
+                On::Message(message) => message,
+                On::Past(ago) => {
+                    let id = state.id_before(ago);
+                    return state.build(id, name, thread);
+                }
+            };
+            state.open(id, name, thread)
         });
         Self { shared: Arc::clone(&self.shared), id }
     }

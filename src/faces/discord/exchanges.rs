@@ -68,6 +68,11 @@ impl Exchange {
         self.answered == Some(mark(words))
     }
 
+    /// Whether it has or had an answer.
+    pub(super) const fn was_answered(&self) -> bool {
+        self.answer.is_some() || self.unasked
+    }
+
     /// Whether the answer still follows the question.
     pub(super) fn is_editable(&self) -> bool {
         self.asked.elapsed() < EDITABLE
@@ -229,9 +234,9 @@ impl Exchanges {
         replied || spoke || next.is_some_and(|word| !word.asks)
     }
 
-    /// A post was opened.
-    pub(super) fn opened(&self, post: ChannelId) {
-        lock(&self.posts).put(post, ());
+    /// A post was opened; whether that is news.
+    pub(super) fn opened(&self, post: ChannelId) -> bool {
+        lock(&self.posts).put(post, ()).is_none()
     }
 
     /// Whether a channel is a post that was opened not long ago.

@@ -4,20 +4,30 @@
 
 use poise::serenity_prelude as serenity;
 
-use super::{Data, Outcome, messages, origin};
+use super::{Data, Outcome, addressed::Words, messages, origin};
 use crate::domain::{origin::ChannelId, space::SpaceId};
+
+/// How old a post may be, in seconds, to count as new. Discord tells of an old one in the same way when the bot becomes a member
+/// of it, as it does by writing there, and what would tell the two apart is lost on the way here.
+const NEW: i64 = 60;
 
 /// A post was opened: after a while its title and its first message are answered.
 pub(super) async fn post_opened(data: &Data, post: &serenity::GuildChannel) -> Outcome {
-    let Some(forum) = post.parent_id else { return Ok(()) };
+    let age = serenity::Timestamp::now().unix_timestamp() - post.id.created_at().unix_timestamp();
+    let Some(forum) = post.parent_id.filter(|_| age <= NEW) else { return Ok(()) };
     if !data.app.listens(SpaceId::Server(post.guild_id.get()), &[ChannelId(forum.get())]).await {
         return Ok(());
     }
     // The first message of a post has the post's number; a thread in a channel has none.
     let first = serenity::MessageId::new(post.id.get());
-    data.exchanges.opened(post.id);
+    if !data.exchanges.opened(post.id) {
+        return Ok(());
+    }
     tokio::time::sleep(data.patience).await;
     let Ok(message) = data.outbox.read(post.id, first).await else { return Ok(()) };
+    if Words::of(&message).is_none_or(Words::is_to_others) {
+        return Ok(());
+    }
     let mut origin = origin::of_message(&message, data.spoken.at(Some(post.guild_id)));
     // What is asked for is not told on which server.
     origin.space = SpaceId::Server(post.guild_id.get());
@@ -25,10 +35,9 @@ pub(super) async fn post_opened(data: &Data, post: &serenity::GuildChannel) -> O
 }
 
 /// A message that is not addressed to the bot.
-pub(super) async fn heard(data: &Data, message: &serenity::Message) -> Outcome {
+pub(super) async fn heard(data: &Data, message: &serenity::Message, words: Words<'_>) -> Outcome {
     data.exchanges.spoken(message);
-    // Who replies to somebody talks to them.
-    let to_all = message.referenced_message.is_none() && !message.content.is_empty();
+    let to_all = !words.is_to_others() && !message.content.is_empty();
     let Some(guild) = message.guild_id.filter(|_| to_all) else { return Ok(()) };
     let channel = ChannelId(message.channel_id.get());
     if data.exchanges.is_post(message.channel_id) || !data.app.listens(SpaceId::Server(guild.get()), &[channel]).await {

@@ -3,6 +3,7 @@
 //! Owns the connection and the handing of events to `commands`, `press` and `messages`. No rule of the bot
 //! stands here. The one privileged intent, to read all messages, is asked for only when the operator and Discord allow it.
 
+mod addressed;
 mod apart;
 mod causes;
 mod commands;
