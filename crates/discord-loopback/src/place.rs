@@ -6,7 +6,7 @@ use std::{sync::Arc, time::Duration};
 
 use crate::{
     sessions::{Event, intents},
-    state::{Shared, State},
+    state::Shared,
     world::{Channel, DIRECT, GENERAL, GROUP, HOME, THREAD},
 };
 
