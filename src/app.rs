@@ -174,7 +174,7 @@ impl App {
             decision if alone(&decision.reply) && origin.languages.differ() => decide(Visibility::Asker),
             decision => decision,
         };
-        if let Some(question) = request.question() {
+        if let Some(question) = request.question().filter(|_| !decision.reply.silent) {
             self.notes.asked(origin, asked_at, question, &decision.reply);
         }
         let at = self.ports.clock.now();

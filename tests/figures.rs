@@ -107,7 +107,7 @@ fn a_channel_gets_the_digest_once_a_week() {
     Asked most without a helpful answer
     - 1 × who painted the mona lisa
 
-    Admins answer what waits with /kb inbox.
+    Admins answer what waits with /kb inbox, and renew the date of what is still right with /kb show.
     ");
     let set = world.kb(&ana, KbAsk::Digest(DigestWish::To(ChannelId(5))));
     insta::assert_snapshot!(set, @"
@@ -139,7 +139,7 @@ fn a_channel_gets_the_digest_once_a_week() {
     Asked most without a helpful answer
     - 2 × who painted that mona lisa
 
-    Admins answer what waits with /kb inbox.
+    Admins answer what waits with /kb inbox, and renew the date of what is still right with /kb show.
     ");
     assert!(drawn(digest.picture.as_ref()) > 1_000);
 

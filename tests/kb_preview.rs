@@ -104,6 +104,17 @@ fn every_problem_and_every_document_of_an_import_is_listed() {
 }
 
 #[test]
+fn what_a_preview_said_besides_is_said_again() {
+    let (mut world, ana) = (World::on(Arc::new(many())), admin(7, 1));
+    world.kb(&ana, KbAsk::Add { id: owned("cost/renting"), body: owned("Two dollars.") });
+    let fields = [("title", "Price of a rented GPU per hour no 1"), ("phrases", "price of a rented gpu per hour no 2")];
+    let preview = world.fills(&ana, &fields);
+    assert!(preview.contains("\nAnother id\n"), "{preview}");
+    world.presses_on(&ana, "See all");
+    assert_eq!(world.presses_on(&ana, "Back to the preview"), preview);
+}
+
+#[test]
 fn every_phrase_of_an_entry_can_be_seen() {
     let (mut world, ana) = (World::on(Arc::new(small())), admin(7, 1));
     let phrase = |number: usize| format!("word{number} {}", "of a long way to ask it ".repeat(4));

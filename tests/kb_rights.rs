@@ -5,7 +5,7 @@ use std::sync::Arc;
 use weighwise::domain::{
     button::Press,
     kb_ask::{DigestWish, KbAsk},
-    kb_press::{DraftOf, KbPress},
+    kb_press::{DraftOf, KbPress, PreviewNote},
     knowledge::{EntryId, SourceFile},
     origin::{Origin, RoleId},
     question::QuestionId,
@@ -84,8 +84,8 @@ fn of_draft(of: DraftOf) -> Vec<Request> {
         KbPress::Again(of.clone()),
         KbPress::Over(of.clone()),
         KbPress::Drop(of.clone()),
-        KbPress::Preview { of: of.clone(), page: None },
-        KbPress::Preview { of: of.clone(), page: Some(0) },
+        KbPress::Preview { of: of.clone(), page: None, note: PreviewNote::None },
+        KbPress::Preview { of: of.clone(), page: Some(0), note: PreviewNote::Over },
     ];
     let fields = vec![(owned("body"), owned("Mine."))];
     let submit = Request::Submit { press: KbPress::SubmitAgain(of).into(), fields };
@@ -220,7 +220,17 @@ fn made_up_codes_get_a_kind_sentence() {
         let said = world.does_from(&ana, Request::Press(press));
         assert!(said.starts_with(GONE) || said.starts_with("Nothing has been changed in"), "{code} gets {said}");
     }
-    for code in ["w1:k:", "w1:k:S:", "w1:k:S:x:y", "w1:k:s:", "w1:k:zz:cost", "w1:k:fn:x", "w1:k:l:x:a/b"] {
+    for code in [
+        "w1:k:",
+        "w1:k:S:",
+        "w1:k:S:x:y",
+        "w1:k:s:",
+        "w1:k:zz:cost",
+        "w1:k:fn:x",
+        "w1:k:l:x:a/b",
+        "w1:k:Px:1:a/b",
+        "w1:k:P:x:a/b",
+    ] {
         assert_eq!(Press::parse(code), None, "{code}");
     }
     // The form of one thing sent as the form of another.

@@ -69,7 +69,8 @@ fn a_hidden_row_or_line_comes_back() {
             assert_ne!(world.asks_on(&ana, entry), before);
             let shown = world.kb(&ana, KbAsk::Show(owned(entry)));
             assert!(shown.contains("] Restore"), "{shown}");
-            world.kb(&ana, back);
+            let preview = world.kb(&ana, back);
+            assert!(!preview.starts_with("Preview: 1 document"), "{preview}");
             world.presses_on(&ana, "Save");
             assert_eq!(world.asks_on(&ana, entry), before);
         }

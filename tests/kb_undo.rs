@@ -62,6 +62,17 @@ fn of_two_rows_of_one_table_each_has_its_own_way_back() {
 }
 
 #[test]
+fn a_row_that_was_hidden_comes_back_where_it_stood() {
+    let (mut world, ana) = (World::shipped(), admin(7, 1));
+    world.kb(&ana, KbAsk::Hide(owned("cost/compared")));
+    world.presses_on(&ana, "Save");
+    let preview = world.presses_on(&ana, "Undo this");
+    assert!(preview.starts_with("Preview: Cost: how do the two compare?"), "{preview}");
+    world.presses_on(&ana, "Save");
+    assert!(world.kb(&ana, KbAsk::Find(String::new())).starts_with("Nothing has been changed on this server"));
+}
+
+#[test]
 fn going_back_to_the_shared_text_shows_the_difference() {
     let (mut world, ana) = (world(), admin(7, 1));
     world.edits(&ana, "cost/renting", &[("body", "Three dollars.")]);

@@ -237,7 +237,12 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::domain::{draft::DraftId, inbox_press::InboxPress, kb_press::DraftOf, revision::RevisionId};
+    use crate::domain::{
+        draft::DraftId,
+        inbox_press::InboxPress,
+        kb_press::{DraftOf, PreviewNote},
+        revision::RevisionId,
+    };
 
     fn kb_presses() -> impl Strategy<Value = KbPress> {
         let id = || "[a-z0-9-]{1,40}/[a-z0-9-]{1,39}".prop_map(|id| EntryId::new(&id));
@@ -257,10 +262,15 @@ mod tests {
             (0..1_000_000_000_000_i64, id())
                 .prop_map(|(change, id)| KbPress::Undo { change: RevisionId(change), entry: Some(id) }),
             (id(), 0..9_999_usize).prop_map(|(entry, back)| KbPress::History { entry, back }),
-            // A thousand million drafts, each with a thousand pages: as many as fit beside the longest id.
-            (0..1_000_000_000_i64, prop::option::of(id()), prop::option::of(0..1_000_usize)).prop_map(
-                |(draft, entry, page)| KbPress::Preview { of: DraftOf { draft: DraftId(draft), entry }, page }
+            // A hundred million drafts, each with a thousand pages: as many as fit beside the longest id.
+            (0..100_000_000_i64, id(), prop::option::of(0..1_000_usize), notes()).prop_map(
+                |(draft, id, page, note)| {
+                    KbPress::Preview { of: DraftOf { draft: DraftId(draft), entry: Some(id) }, page, note }
+                }
             ),
+            (of(), 0..99_999_usize).prop_map(|(of, left)| {
+                KbPress::Preview { of: DraftOf { entry: None, ..of }, page: None, note: PreviewNote::Left(left) }
+            }),
             of().prop_map(KbPress::Save),
             of().prop_map(KbPress::Again),
             of().prop_map(KbPress::Over),
@@ -270,6 +280,12 @@ mod tests {
             (id(), "[0-9a-f]{8}").prop_map(|(entry, seen)| KbPress::SubmitEdit { entry, seen }),
             of().prop_map(KbPress::SubmitAgain),
         ]
+    }
+
+    fn notes() -> impl Strategy<Value = PreviewNote> {
+        let notes =
+            [PreviewNote::None, PreviewNote::Overtaken, PreviewNote::Taken, PreviewNote::Over, PreviewNote::WholeFile];
+        proptest::sample::select(notes.to_vec())
     }
 
     fn sheets() -> impl Strategy<Value = Sheet> {

@@ -108,6 +108,7 @@ fn decided(snapshot: &Snapshot, origin: &Origin, say: Wording, request: &Request
     match request {
         Request::Ask { question } => answer::ask(snapshot, origin, say, question),
         Request::FollowUp { question, after } => follow_up::ask(snapshot, origin, say, question, after),
+        Request::Replied { question, after } => follow_up::replied(snapshot, origin, say, question, after.as_deref()),
         Request::Recommend { code, compare } => {
             recommend::begin(snapshot, origin.person, say, code.as_deref(), compare.as_deref()).into()
         }

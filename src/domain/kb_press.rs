@@ -45,6 +45,8 @@ pub enum KbPress {
         of: DraftOf,
         /// A page of all that stands in it, from 0, in place of its beginning.
         page: Option<usize>,
+        /// What it said besides.
+        note: PreviewNote,
     },
     /// Save a draft.
     Save(DraftOf),
@@ -92,8 +94,9 @@ impl KbPress {
             Self::Undo { change, entry: None } => format!("U:{change}"),
             Self::Undo { change, entry: Some(entry) } => format!("U:{change}:{entry}"),
             Self::History { entry, back } => format!("l:{back}:{entry}"),
-            Self::Preview { of, page } => {
-                format!("P{}:{}", page.map(|page| page.to_string()).unwrap_or_default(), of.code())
+            Self::Preview { of, page, note } => {
+                let page = page.map(|page| page.to_string()).unwrap_or_default();
+                format!("P{page}{}:{}", note.code(), of.code())
             }
             Self::Save(of) => format!("S:{}", of.code()),
             Self::Again(of) => format!("A:{}", of.code()),
@@ -140,9 +143,11 @@ impl KbPress {
             }
             "fa" => DraftOf::parse(rest).map(Self::SubmitAgain),
             _ => {
-                let page = verb.strip_prefix('P')?;
-                let page = if page.is_empty() { None } else { Some(page.parse().ok()?) };
-                Some(Self::Preview { of: DraftOf::parse(rest)?, page })
+                let view = verb.strip_prefix('P')?;
+                let note = view.trim_start_matches(|c: char| c.is_ascii_digit());
+                let page = view.strip_suffix(note).filter(|page| !page.is_empty());
+                let page = page.map(str::parse).transpose().ok()?;
+                Some(Self::Preview { of: DraftOf::parse(rest)?, page, note: PreviewNote::parse(note)? })
             }
         }
     }
@@ -169,6 +174,53 @@ impl KbPress {
             Self::Inbox(press) => press.opens_form(),
             _ => false,
         }
+    }
+}
+
+/// What else there is to say above a preview.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PreviewNote {
+    /// Nothing.
+    None,
+    /// The text was changed by somebody else while the form was open.
+    Overtaken,
+    /// The id was taken, or could not be one.
+    Taken,
+    /// It is laid over what somebody else has saved.
+    Over,
+    /// The change is about everything in its file.
+    WholeFile,
+    /// So many documents were changed again since, and stay as they are.
+    Left(usize),
+}
+
+impl PreviewNote {
+    /// What to say of a form during which the text may have been changed by somebody else.
+    #[must_use]
+    pub const fn overtaken(yes: bool) -> Self {
+        if yes { Self::Overtaken } else { Self::None }
+    }
+
+    fn code(self) -> String {
+        match self {
+            Self::None => String::new(),
+            Self::Overtaken => "f".to_owned(),
+            Self::Taken => "t".to_owned(),
+            Self::Over => "o".to_owned(),
+            Self::WholeFile => "w".to_owned(),
+            Self::Left(count) => format!("l{count}"),
+        }
+    }
+
+    fn parse(code: &str) -> Option<Self> {
+        Some(match code {
+            "" => Self::None,
+            "f" => Self::Overtaken,
+            "t" => Self::Taken,
+            "o" => Self::Over,
+            "w" => Self::WholeFile,
+            _ => Self::Left(code.strip_prefix('l')?.parse().ok()?),
+        })
     }
 }
 

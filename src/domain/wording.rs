@@ -46,7 +46,7 @@ pub use kb_edit::*;
 pub use kb_history::*;
 pub use kb_show::{EntryState, Standing};
 pub use learning::one_line;
-pub use listening::NO_MESSAGE_CONTENT;
+pub use listening::{MESSAGE_CONTENT_UNKNOWN, NO_MESSAGE_CONTENT};
 pub use recommendation::{Marks, entry_to_read, table_alt};
 pub use side_by_side::parting;
 pub use startup::*;

@@ -33,6 +33,19 @@ async fn who_asks_without_end_is_asked_to_wait() -> Story {
 }
 
 #[tokio::test]
+async fn who_writes_directly_without_end_is_told_once() -> Story {
+    let discord = discord().await?;
+    let _bot = Bot::start_small(&discord).await?;
+    let ana = discord.person("ana").directly();
+    for _ in 0..60 {
+        ana.says("what does gguf mean");
+    }
+    ana.sees_message_with("That was a lot").await?;
+    assert_eq!(ana.counts_messages_with("That was a lot").await, 1);
+    discord.assert_clean()
+}
+
+#[tokio::test]
 async fn a_closed_channel_stops_nothing_else() -> Story {
     let discord = discord().await?;
     let _bot = Bot::start_small(&discord).await?;

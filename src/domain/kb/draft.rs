@@ -51,9 +51,9 @@ pub(super) fn save(desk: &Desk, of: &DraftOf) -> Step {
 }
 
 /// Shows a draft's preview again, or a page of all that stands in it.
-pub(super) fn preview(desk: &Desk, of: &DraftOf, page: Option<usize>) -> Step {
+pub(super) fn preview(desk: &Desk, of: &DraftOf, page: Option<usize>, note: preview::Note) -> Step {
     let Some(draft) = desk.own_draft() else { return desk.say.kb_draft_gone().into() };
-    preview::again(desk, &draft.edits, of, page).into()
+    preview::again(desk, &draft.edits, of, page, note).into()
 }
 
 /// Drops a draft.

@@ -61,27 +61,22 @@ pub(super) fn undo_change(desk: &Desk, change: RevisionId, id: Option<&EntryId>)
     preview::keep(desk, edits, None, if left == 0 { preview::Note::None } else { preview::Note::Left(left) })
 }
 
-/// The same for the only document of a step.
+/// The same for the only document of a step. Beside later changes of other entries in it, the entry says again what it said.
 fn undo_one(desk: &Desk, id: &EntryId, path: &DocumentPath, revision: &Revision) -> Step {
-    let shared = Desk::is_shared(id, path);
-    let stands = if shared {
-        said(path.as_str(), id, desk.text(path).unwrap_or_default()) == desk.said(path, id, &revision.after)
-    } else {
-        desk.says(path, &revision.after)
-    };
-    if !stands {
-        return desk.say.kb_changed_since(id, desk.changes(id).first().copied()).into();
-    }
-    let content = if shared {
+    let now = || said(path.as_str(), id, desk.text(path).unwrap_or_default());
+    let content = if desk.says(path, &revision.after) {
+        revision.before.clone()
+    } else if Desk::is_shared(id, path) && now() == desk.said(path, id, &revision.after) {
         let before = revision.before.text().or(desk.base_text(path)).unwrap_or_default();
         match desk.says_again(id, path, before) {
             Ok(content) => content,
             Err(fault) => return desk.say.kb_cannot_edit(id, &fault).into(),
         }
     } else {
-        revision.before.clone()
+        return desk.say.kb_changed_since(id, desk.changes(id).first().copied()).into();
     };
+    // Files that hold no answer go by their own names.
+    let entry = Some(id).filter(|id| id.as_str() != path.as_str());
     let edit = desk.change(path.clone(), content, wording::kb_why_undo(&revision.why));
-    let is_entry = edit.path.answer().is_some() || desk.served.knowledge.entry(id.as_str()).is_some();
-    preview::keep(desk, vec![edit], Some(id).filter(|_| is_entry), preview::Note::None)
+    preview::keep(desk, vec![edit], entry, preview::Note::None)
 }

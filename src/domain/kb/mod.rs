@@ -135,7 +135,7 @@ fn pressed(desk: &Desk, press: &KbPress) -> Step {
         KbPress::History { entry, back } => {
             in_place(desk.about(entry.as_str(), |desk, id| history::show(desk, id, *back).into()))
         }
-        KbPress::Preview { of, page } => in_place(draft::preview(desk, of, *page)),
+        KbPress::Preview { of, page, note } => in_place(draft::preview(desk, of, *page, *note)),
         KbPress::Save(of) => draft::save(desk, of),
         KbPress::Again(of) => draft::again(desk, of),
         KbPress::Over(of) => in_place(draft::over(desk, of)),

@@ -4,6 +4,8 @@
 //! Owns what stands in a preview, and whether it may be saved: not with an error that was not there before. Makes a whole
 //! snapshot as it would be, which takes about as long as a reload.
 
+pub(super) use crate::domain::kb_press::PreviewNote as Note;
+
 use super::{
     Desk, Step,
     lists::{Lists, room},
@@ -40,41 +42,20 @@ pub struct Preview {
     savable: bool,
     /// Whether there is a form behind it.
     again: bool,
+    note: Note,
     /// How many lines there are when not all of them are shown.
     all: Option<usize>,
 }
 
-/// What else there is to say above a preview.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Note {
-    /// Nothing.
-    None,
-    /// The text was changed by somebody else while the form was open.
-    Overtaken,
-    /// The id was taken, or could not be one.
-    Taken,
-    /// It is laid over what somebody else has saved.
-    Over,
-    /// The change is about everything in its file.
-    WholeFile,
-    /// So many documents were changed again since, and stay as they are.
-    Left(usize),
-}
-
-impl Note {
-    pub(super) const fn overtaken(yes: bool) -> Self {
-        if yes { Self::Overtaken } else { Self::None }
-    }
-
-    fn section(self, say: Wording, entry: Option<&EntryId>) -> Option<Section> {
-        match self {
-            Self::None => None,
-            Self::Overtaken => Some(say.kb_overtaken()),
-            Self::Taken => entry.map(|id| say.kb_other_id(id)),
-            Self::Over => Some(say.kb_over_newest()),
-            Self::WholeFile => Some(say.kb_whole_file()),
-            Self::Left(count) => Some(say.kb_left(count)),
-        }
+/// What there is to say besides.
+fn told(note: Note, say: Wording, entry: Option<&EntryId>) -> Option<Section> {
+    match note {
+        Note::None => None,
+        Note::Overtaken => Some(say.kb_overtaken()),
+        Note::Taken => entry.map(|id| say.kb_other_id(id)),
+        Note::Over => Some(say.kb_over_newest()),
+        Note::WholeFile => Some(say.kb_whole_file()),
+        Note::Left(count) => Some(say.kb_left(count)),
     }
 }
 
@@ -85,7 +66,7 @@ impl Preview {
         let of = DraftOf { draft, entry: self.entry };
         let save = self.savable.then(|| self.say.kb_save(of.clone()));
         let again = self.again.then(|| self.say.kb_again(of.clone()));
-        let all = self.all.map(|count| self.say.kb_see_all(of.clone(), count));
+        let all = self.all.map(|count| self.say.kb_see_all(of.clone(), self.note, count));
         let cancel = self.say.kb_cancel(of);
         let buttons = save.into_iter().chain(again).chain(all).chain([cancel]).collect();
         Reply { buttons: vec![buttons], ..self.reply }
@@ -104,13 +85,13 @@ pub(super) fn keep(desk: &Desk, edits: Vec<Revise>, entry: Option<&EntryId>, not
 }
 
 /// Shows again what `edits`, the draft `of`, would do, or a page of all of it.
-pub(super) fn again(desk: &Desk, edits: &[Revise], of: &DraftOf, page: Option<usize>) -> Reply {
+pub(super) fn again(desk: &Desk, edits: &[Revise], of: &DraftOf, page: Option<usize>, note: Note) -> Reply {
     let entry = of.entry.as_ref();
-    let Some(page) = page else { return preview(desk, edits, entry, Note::None).reply(of.draft) };
+    let Some(page) = page else { return preview(desk, edits, entry, note).reply(of.draft) };
     let all = Look::at(desk, edits, entry).all(desk.say);
-    let turned = |page| KbPress::Preview { of: of.clone(), page: Some(page) }.into();
+    let turned = |page| KbPress::Preview { of: of.clone(), page: Some(page), note }.into();
     let title = entry.map_or_else(|| desk.say.kb_documents(edits.len()), ToString::to_string);
-    all.page(desk.say, desk.say.kb_preview_title(&title), page, turned, desk.say.kb_back_to_preview(of.clone()))
+    all.page(desk.say, desk.say.kb_preview_title(&title), page, turned, desk.say.kb_back_to_preview(of.clone(), note))
 }
 
 /// What changes would do.
@@ -169,7 +150,7 @@ fn preview(desk: &Desk, edits: &[Revise], entry: Option<&EntryId>, note: Note) -
             desk.say.kb_preview_changes(edits.len(), lines.join("\n"))
         }
     };
-    reply.sections.extend(note.section(desk.say, entry));
+    reply.sections.extend(told(note, desk.say, entry));
     let below: Vec<Section> =
         changed(desk, edits).into_iter().chain(savable.then(|| desk.say.kb_not_saved_yet())).collect();
     let (lists, cut) = look.lists.first(desk.say, SHOWN, room(&reply, &below));
@@ -186,7 +167,7 @@ fn preview(desk: &Desk, edits: &[Revise], entry: Option<&EntryId>, note: Note) -
     let documents_cut = look.documents.len() > DOCUMENTS;
     let all = look.all(desk.say).count();
     let all = (cut || documents_cut).then_some(all);
-    Preview { reply: reply.private(), entry: entry.cloned(), say: desk.say, savable, again, all }
+    Preview { reply: reply.private(), entry: entry.cloned(), say: desk.say, savable, again, note, all }
 }
 
 /// The problems that `edits`, which are about `entry` if they are about one, would bring, the errors first.

@@ -241,6 +241,12 @@ impl Wording {
         self.with("answering", [("link", link.into())])
     }
 
+    /// Said to who calls the bot below a message whose words it may not read.
+    #[must_use]
+    pub fn hidden_words(self) -> Reply {
+        Reply::text(self.text("hidden-words"))
+    }
+
     /// Said to who asks faster than a person reads.
     #[must_use]
     pub fn too_fast(self) -> Reply {

@@ -3,7 +3,7 @@
 use super::{Wording, kb_diff, kb_line};
 use crate::domain::{
     impact::{Move, Outcome},
-    kb_press::{DraftOf, KbPress},
+    kb_press::{DraftOf, KbPress, PreviewNote},
     knowledge::EntryId,
     limits,
     reply::{Button, Reply, Section, Weight},
@@ -126,9 +126,9 @@ impl Wording {
 
     /// The button from a preview to everything that stands in it, so many lines.
     #[must_use]
-    pub fn kb_see_all(self, of: DraftOf, count: usize) -> Button {
+    pub fn kb_see_all(self, of: DraftOf, note: PreviewNote, count: usize) -> Button {
         let label = self.with("kb-see-all", [("count", count.into())]);
-        Button { label, ..self.kb_button("kb-see-all", KbPress::Preview { of, page: Some(0) }, Weight::Plain) }
+        Button { label, ..self.kb_button("kb-see-all", KbPress::Preview { of, page: Some(0), note }, Weight::Plain) }
     }
 
     /// Said above the pages on which all of it stands.
@@ -139,8 +139,8 @@ impl Wording {
 
     /// The button from there back to the preview.
     #[must_use]
-    pub fn kb_back_to_preview(self, of: DraftOf) -> Button {
-        self.kb_button("kb-back-to-preview", KbPress::Preview { of, page: None }, Weight::Plain)
+    pub fn kb_back_to_preview(self, of: DraftOf, note: PreviewNote) -> Button {
+        self.kb_button("kb-back-to-preview", KbPress::Preview { of, page: None, note }, Weight::Plain)
     }
 
     /// What the text says that it did not say before.

@@ -19,7 +19,7 @@ use crate::domain::{
 };
 
 /// How long it waits for the same answer that is on its way. A message may be held back for longer by Discord's limits.
-const PATIENCE: Duration = Duration::from_millis(800);
+pub(super) const PATIENCE: Duration = Duration::from_millis(800);
 
 /// Where in Discord an answer is about to stand.
 #[derive(Debug, Clone, Copy)]

@@ -59,7 +59,7 @@ pub(super) async fn pressed(
     pressed.create_response(context, render::response(&reply, frame(pressed, true))).await?;
     answered.done();
     // An answer that is new to the channel comes in place of a choice.
-    told.into_iter().for_each(|mut told| told.by(pressed.message.id));
+    told.into_iter().for_each(|told| told.by(pressed.message.id));
     if reply.placement == Placement::Away {
         // Discord tells of it only afterwards, and somebody may ask again at once.
         data.exchanges.stands_no_more(pressed.message.id);

@@ -78,6 +78,11 @@ impl View {
         Self { embed: None, content: plain_words(reply).0, ..self }
     }
 
+    /// The same with plain text above it.
+    pub(super) fn below(self, above: &str) -> Self {
+        Self { content: fit(format!("{above}\n{}", self.content).trim_end(), limits::MESSAGE), ..self }
+    }
+
     /// As the answer to an interaction.
     fn interaction_response(self) -> serenity::CreateInteractionResponseMessage {
         // Nothing said about the words leaves those of a message that is updated.
@@ -114,7 +119,7 @@ impl View {
     }
 
     /// As a message that answers `question`.
-    pub(super) fn message(self, question: &serenity::Message) -> serenity::CreateMessage {
+    pub(super) fn message(self, question: impl Into<serenity::MessageReference>) -> serenity::CreateMessage {
         self.post().reference_message(question)
     }
 
@@ -200,7 +205,7 @@ pub(super) fn response(reply: &Reply, frame: Frame<'_>) -> serenity::CreateInter
     let mut view = if frame.embeds { view } else { view.without_embed(reply) };
     let signed = (reply.signed && !frame.embeds).then(|| format!("**{}**", literally(frame.name)));
     for above in signed.as_deref().into_iter().chain(frame.above) {
-        view.content = fit(format!("{above}\n{}", view.content).trim_end(), limits::MESSAGE);
+        view = view.below(above);
     }
     match reply.placement {
         Placement::Away if frame.on_message => serenity::CreateInteractionResponse::Acknowledge,

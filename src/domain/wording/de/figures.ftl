@@ -31,6 +31,6 @@ digest-stale-entries = Antworten, die wieder mit ihren Quellen abzugleichen sind
 digest-count = - { $label }: { $count }
 digest-stale = - `{ $entry }`, zuletzt am { $date }
 digest-stale-more = - und { $count } weitere
-digest-footer = Was wartet, beantworten Admins mit /{ command-kb } { command-kb-inbox }.
+digest-footer = Was wartet, beantworten Admins mit /{ command-kb } { command-kb-inbox }; was noch stimmt, bekommt mit /{ command-kb } { command-kb-show } ein neues Datum.
 digest-off = Es gibt keinen Wochenbericht. `/{ command-kb } { command-kb-digest }` mit einem Kanal fängt einen an.
 digest-on = Der Wochenbericht geht an { $channel }, das nächste Mal am { $next } oder kurz danach. Ich muss dort schreiben dürfen.

@@ -31,6 +31,6 @@ digest-stale-entries = Answers to compare with their sources again
 digest-count = - { $label }: { $count }
 digest-stale = - `{ $entry }`, last on { $date }
 digest-stale-more = - and { $count } more
-digest-footer = Admins answer what waits with /kb inbox.
+digest-footer = Admins answer what waits with /kb inbox, and renew the date of what is still right with /kb show.
 digest-off = There is no weekly digest. `/kb digest` with a channel begins one.
 digest-on = The weekly digest goes to { $channel }, next on { $next } or shortly after. I must be allowed to write there.

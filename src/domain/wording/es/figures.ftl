@@ -35,6 +35,6 @@ digest-stale-more =
         [one] - y { $count } respuesta más
        *[other] - y { $count } respuestas más
     }
-digest-footer = Los admins responden a lo pendiente con /{ command-kb } { command-kb-inbox }.
+digest-footer = Los admins responden a lo pendiente con /{ command-kb } { command-kb-inbox } y renuevan la fecha de lo que sigue siendo correcto con /{ command-kb } { command-kb-show }.
 digest-off = No hay resumen semanal. `/{ command-kb } { command-kb-digest }` con un canal empieza uno.
 digest-on = El resumen semanal va a { $channel }; el próximo, el { $next } o poco después. Tengo que poder escribir ahí.

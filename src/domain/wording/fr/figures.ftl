@@ -35,6 +35,6 @@ digest-stale-more =
         [one] - et { $count } autre
        *[other] - et { $count } autres
     }
-digest-footer = Les admins répondent à ce qui attend avec /{ command-kb } { command-kb-inbox }.
+digest-footer = Les admins répondent à ce qui attend avec /{ command-kb } { command-kb-inbox } et renouvellent la date de ce qui est toujours juste avec /{ command-kb } { command-kb-show }.
 digest-off = Il n’y a pas de bilan de la semaine. `/{ command-kb } { command-kb-digest }` avec un salon en démarre un.
 digest-on = Le bilan de la semaine va dans { $channel }, la prochaine fois le { $next } ou peu après. Il faut que j’aie le droit d’y écrire.

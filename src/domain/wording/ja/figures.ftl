@@ -29,6 +29,6 @@ digest-stale-entries = もう一度出典と照らし合わせたい回答
 digest-count = - { $label }：{ $count }
 digest-stale = - `{ $entry }`、最後は { $date }
 digest-stale-more = - ほか { $count } 件
-digest-footer = 待っているものには、管理者が /{ command-kb } { command-kb-inbox } で答えます。
+digest-footer = 待っているものには、管理者が /{ command-kb } { command-kb-inbox } で答えます。今も正しいものは、/{ command-kb } { command-kb-show } で日付を新しくできます。
 digest-off = 週報はありません。`/{ command-kb } { command-kb-digest }` でチャンネルを指定すると始まります。
 digest-on = 週報は { $channel } に送ります。次は { $next } かその少しあとです。私がそこに書き込めるようにしておいてください。

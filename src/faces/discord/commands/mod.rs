@@ -17,9 +17,9 @@ mod source;
 mod stats;
 mod topics;
 
-use poise::serenity_prelude::{InstallationContext, InteractionContext};
+use poise::serenity_prelude::{InstallationContext, InteractionContext, MessageId};
 
-use super::{Context, Data, Outcome, once, origin, render};
+use super::{Context, Data, Outcome, once, origin, relayed, render};
 use crate::domain::{
     origin::Origin,
     person::PersonId,
@@ -75,6 +75,8 @@ struct Said {
     wish: Option<Visibility>,
     /// The author of the message that it answers, if it answers one.
     author: Option<PersonId>,
+    /// The message that it answers, where that is another person's.
+    about: Option<MessageId>,
 }
 
 impl Said {
@@ -113,6 +115,10 @@ async fn respond(context: Context<'_>, request: Request, said: Said) -> Outcome 
         Some(refusal) => (refusal, None),
         None => (data.app.handle(&origin, &request).await, said.above),
     };
+    let held = match said.about {
+        Some(message) => relayed::hold(data, &origin, message, &reply).await,
+        None => None,
+    };
     let (channel, server) = (context.interaction.channel_id, context.interaction.guild_id);
     let (reply, told) = once::once(data, &origin, once::Spot { channel, server, pressed: None }, reply).await;
     let frame = render::Frame {
@@ -123,12 +129,14 @@ async fn respond(context: Context<'_>, request: Request, said: Said) -> Outcome 
         ..render::Frame::default()
     };
     let response = render::response(&reply, frame);
-    match told {
-        Some(mut told) => {
-            let sent = once::answer(&context.serenity_context().http, context.interaction, &response).await?;
-            sent.into_iter().for_each(|sent| told.by(sent));
+    if told.is_some() || held.is_some() {
+        let sent = once::answer(&context.serenity_context().http, context.interaction, &response).await?;
+        told.into_iter().zip(sent).for_each(|(told, sent)| told.by(sent));
+        if let (Some(held), Some(sent)) = (held, sent) {
+            held.answered(data, sent, request.question().unwrap_or_default(), &origin, above);
         }
-        None => context.interaction.create_response(context.serenity_context(), response).await?,
+    } else {
+        context.interaction.create_response(context.serenity_context(), response).await?;
     }
     // The framework must know, so that what it says about a later error comes as another message.
     context.has_sent_initial_response.store(true, std::sync::atomic::Ordering::SeqCst);
