@@ -266,7 +266,7 @@ impl Said {
 
     /// Whether it is this message.
     pub(super) fn is(&self, message: MessageId) -> bool {
-        self.0.is_some_and(|standing| standing.message == message)
+        lock(&self.0).is_some_and(|standing| standing.message == message)
     }
 
     /// A link to the message, while it is not long ago, to be said in place of `reply`. Between two, where there is no server,
