@@ -57,6 +57,17 @@ fn what_was_renamed_can_be_hidden() {
     world.kb(&ana, KbAsk::Rename { from: id, to: owned("community/renamed") });
     world.presses_on(&ana, "Save");
     hides(&mut world, &ana, "community/renamed", true);
+    let found = world.kb(&ana, KbAsk::Find(owned("renamed")));
+    assert!(found.contains("community/renamed"), "what is hidden is found: {found}");
+    // Another server takes all of it over, the hidden with the rest.
+    world.kb(&ana, KbAsk::Export { only_changed: true });
+    let files = world.shown().attachment.clone().unwrap().files;
+    let ben = admin(8, 2);
+    let preview = world.kb(&ben, KbAsk::Import { files: files.clone(), problems: Vec::new() });
+    assert!(preview.contains("answers/community/renamed.md") && !preview.contains('🛑'), "{preview}");
+    assert!(world.presses_on(&ben, "Save").starts_with("Saved"));
+    let again = world.kb(&ben, KbAsk::Import { files, problems: Vec::new() });
+    assert!(again.contains("Nothing was changed"), "{again}");
     world.kb(&ana, KbAsk::Restore(owned("community/renamed")));
     assert!(world.presses_on(&ana, "Save").starts_with("Saved"));
 }

@@ -91,6 +91,7 @@ fn a_damaged_store_is_refused_and_a_backup_puts_it_right() {
         *byte = 0xa5;
     }
     std::fs::write(shop.store(), bytes).unwrap();
+    assert_eq!(shop.run(&["backup"], "").code, 1, "what is damaged is no backup");
     let refused = shop.run(&["layer", "list"], "");
     assert_eq!(refused.code, 1, "{}", refused.out);
     assert!(

@@ -65,6 +65,15 @@ impl BackupError {
     fn files(file: &Path, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self::Files { file: file.to_owned(), source: source.into() }
     }
+
+    /// The same, told of another file.
+    fn about(self, file: &Path) -> Self {
+        match self {
+            Self::Unsound { fault, .. } => Self::Unsound { file: file.to_owned(), fault },
+            Self::Files { source, .. } => Self::Files { file: file.to_owned(), source },
+            other => other,
+        }
+    }
 }
 
 /// What is wrong with the file behind `pool`, if anything.
@@ -118,8 +127,18 @@ pub async fn back_up(file: &Path, backup: &Path) -> Result<(), BackupError> {
     if backup.exists() {
         return Err(BackupError::Exists { file: backup.to_owned() });
     }
-    copy(file, backup).await?;
-    sound(backup).await
+    // It bears its name only when it is whole and sound: the name is what is told to those who need a backup.
+    let fresh = named(backup, ".unchecked");
+    moved(&fresh, None)?;
+    let made = match copy(file, &fresh).await {
+        Ok(()) => sound(&fresh).await,
+        failed => failed,
+    };
+    if let Err(error) = made {
+        moved(&fresh, None)?;
+        return Err(error.about(backup));
+    }
+    fs::rename(&fresh, backup).map_err(|error| BackupError::files(backup, error))
 }
 
 /// Puts `backup` in the place of the store. What was there before is kept beside it; gives where.

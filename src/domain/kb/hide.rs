@@ -18,7 +18,8 @@ pub(super) fn hide(desk: &Desk, id: &EntryId) -> Step {
     let Some((home, path, text)) = desk.home(id) else { return desk.say.kb_hidden_already(id).into() };
     let why = wording::kb_why_hide(id);
     let edit = match home.spot {
-        Spot::Answer => desk.without(path, why),
+        // Also where the base has none: what is hidden is found again, and links to it go along with it wherever the layer goes.
+        Spot::Answer => desk.change(path, Content::Hidden, why),
         Spot::Line(..) | Spot::Row(_) => match take_out(&text, &home.spot, id) {
             Ok(text) => desk.change(path, Content::Text(text), why),
             Err(fault) => return desk.say.kb_cannot_edit(id, &fault).into(),

@@ -33,9 +33,11 @@ pub(super) fn import(desk: &Desk, files: &[SourceFile], faults: &[Problem]) -> S
     }
     let notes = files.iter().filter(|file| file.path == HIDDEN_NOTE);
     let hidden = notes.flat_map(|file| file.text.lines()).filter_map(|line| DocumentPath::parse(line.trim()));
-    for path in hidden.filter(|path| desk.text(path).is_some()) {
+    let is_hidden =
+        |path: &DocumentPath| desk.layer.document(path).is_some_and(|document| document.content == Content::Hidden);
+    for path in hidden.filter(|path| !is_hidden(path)) {
         if edits.iter().all(|edit| edit.path != path) {
-            edits.push(desk.without(path, wording::KB_WHY_IMPORT.to_owned()));
+            edits.push(desk.change(path, Content::Hidden, wording::KB_WHY_IMPORT.to_owned()));
         }
     }
     if problems.is_empty() && edits.is_empty() {
