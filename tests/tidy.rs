@@ -22,6 +22,7 @@ const GROUND: &[&str] = &[
     "domain::problem",
     "domain::space",
     "domain::text",
+    "domain::visibility",
     "domain::wording::content",
 ];
 

@@ -64,15 +64,6 @@ impl Wording {
         Self { language }
     }
 
-    /// The sentences for what is drawn: in English where the letters for pictures lack those of the language.
-    #[must_use]
-    pub const fn drawn(self) -> Self {
-        match self.language {
-            Language::Japanese => Self::of(Language::English),
-            _ => self,
-        }
-    }
-
     /// Their language.
     #[must_use]
     pub const fn language(self) -> Language {

@@ -26,6 +26,8 @@ async fn who_asks_without_end_is_asked_to_wait() -> Story {
     for note in [shared, answered] {
         assert!(note.is_private() && note.text().starts_with("That was a lot"), "{}", note.text());
     }
+    let note = ana.speaking("fr").uses_on_message("Answer this", &ben, "what does gguf mean").await?;
+    assert!(!note.text().starts_with("That was a lot"), "what she alone sees is in her language: {}", note.text());
     assert!(ben.slash("ask", &[("question", "deployment/gguf")]).await?.text().starts_with("What is GGUF?"));
     discord.assert_clean()
 }

@@ -147,8 +147,8 @@ impl Wording {
 
     /// The button that takes an answer away.
     #[must_use]
-    pub fn dismiss(self, asker: PersonId) -> Button {
-        self.plain_button("dismiss", Press::Dismiss { asker })
+    pub fn dismiss(self, askers: &[PersonId]) -> Button {
+        self.plain_button("dismiss", Press::Dismiss { askers: askers.to_vec() })
     }
 
     /// Said where an answer was, when it cannot simply vanish.

@@ -264,6 +264,11 @@ impl Said {
         self.lately().is_some()
     }
 
+    /// Whether it is this message.
+    pub(super) fn is(&self, message: MessageId) -> bool {
+        lock(&self.0).is_some_and(|standing| standing.message == message)
+    }
+
     /// A link to the message, while it is not long ago, to be said in place of `reply`. Between two, where there is no server,
     /// there is nobody to be spared a repetition.
     pub(super) fn pointer(

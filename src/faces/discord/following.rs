@@ -50,6 +50,7 @@ pub(super) async fn edited(data: &Data, bot: serenity::UserId, change: &serenity
         return Ok(());
     }
     if let Some(relayed) = &exchange.relayed {
+        origin.askers = vec![origin.person, relayed.asker];
         origin.person = relayed.asker;
     }
     let (title, text) = (exchange.title.clone(), question.clone());

@@ -185,6 +185,12 @@ impl Default for Frame<'_> {
     }
 }
 
+/// A name as it is, whatever would be Markdown in it.
+fn literally(name: &str) -> String {
+    let escaped = |c: char| c.is_ascii_punctuation().then_some('\\').into_iter().chain([c]);
+    name.chars().flat_map(escaped).collect()
+}
+
 /// Whether the bot may send embeds with these permissions; where Discord says nothing, it may.
 pub(super) fn shows_embeds(permissions: Option<serenity::Permissions>) -> bool {
     permissions.is_none_or(|may| may.embed_links() || may.administrator())
@@ -197,7 +203,8 @@ pub(super) fn response(reply: &Reply, frame: Frame<'_>) -> serenity::CreateInter
     }
     let view = view(reply).signed(reply, frame.name);
     let mut view = if frame.embeds { view } else { view.without_embed(reply) };
-    if let Some(above) = frame.above {
+    let signed = (reply.signed && !frame.embeds).then(|| format!("**{}**", literally(frame.name)));
+    for above in signed.as_deref().into_iter().chain(frame.above) {
         view = view.below(above);
     }
     match reply.placement {
