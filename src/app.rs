@@ -38,6 +38,8 @@ use shelf::Shelf;
 pub use crate::domain::conversation::Suggestion;
 pub use shelf::Served;
 
+/// How long what somebody is typing waits for the newest knowledge: a moment that they do not notice.
+const TYPING: Duration = Duration::from_millis(50);
 /// How often something is decided anew when somebody else changed what it was decided on.
 const TRIES: usize = 5;
 /// What the log says when that was not enough.
@@ -172,7 +174,7 @@ impl App {
             decision if alone(&decision.reply) && origin.languages.differ() => decide(Visibility::Asker),
             decision => decision,
         };
-        if let Some(question) = request.question() {
+        if let Some(question) = request.question().filter(|_| !decision.reply.silent) {
             self.notes.asked(origin, asked_at, question, &decision.reply);
         }
         let at = self.ports.clock.now();
@@ -182,13 +184,18 @@ impl App {
 
     /// What a person who has typed `partial` in `space` may want to ask.
     pub async fn suggest(&self, space: SpaceId, partial: &str) -> Vec<Suggestion> {
-        conversation::suggest(&self.served(space).await.snapshot, partial)
+        conversation::suggest(&self.shelf.served_within(space, TYPING).await.snapshot, partial)
     }
 
     /// What the person who has typed `partial` may mean, among things that have names.
     pub async fn suggest_named(&self, origin: &Origin, naming: Naming, partial: &str) -> Vec<Suggestion> {
         let say = Wording::of(origin.languages.person);
-        conversation::suggest_named(&self.served(origin.space).await.snapshot, say, naming, partial)
+        conversation::suggest_named(
+            &self.shelf.served_within(origin.space, TYPING).await.snapshot,
+            say,
+            naming,
+            partial,
+        )
     }
 
     /// Reads the library again and serves it if it has no errors; otherwise the last good knowledge stays.

@@ -1,5 +1,6 @@
 //! The `weighwise` program: arguments, settings, tracing, then the chosen face.
 
+mod allocator;
 mod wiring;
 
 use std::{
@@ -29,9 +30,17 @@ use weighwise::{
 
 use crate::wiring::{back_up, keep_fresh, matcher, open, open_for_talk, open_with_store, restore};
 
+fn main() -> ExitCode {
+    let args = Args::parse();
+    if matches!(args.command, Command::Run) {
+        allocator::give_back_at_once();
+    }
+    begin(args)
+}
+
 #[tokio::main]
-async fn main() -> ExitCode {
-    match run(Args::parse()).await {
+async fn begin(args: Args) -> ExitCode {
+    match run(args).await {
         Ok(code) => code,
         Err(error) => {
             // Nobody is left to tell when standard error is closed, too.

@@ -36,3 +36,23 @@ fn chat_is_no_question() {
     check("What is GGUF?", "that makes no sense to me", "I am not sure which of these you mean:");
     check("What is GGUF?", "thanks a lot!", "Hi!");
 }
+
+/// The same without calling the bot; nothing is silence.
+#[track_caller]
+fn check_uncalled(after: Option<&str>, question: &str, wanted: &str) {
+    let mut world = World::shipped();
+    let after = after.map(str::to_owned);
+    let seen = world.does(Request::Replied { question: question.to_owned(), after });
+    let seen = if world.is_silent() { String::new() } else { seen };
+    assert!(seen.starts_with(wanted) && seen.is_empty() == wanted.is_empty(), "{question:?} got: {seen}");
+}
+
+#[test]
+fn remarks_get_no_answer() {
+    check_uncalled(Some("What is GGUF?"), "lol nope", "");
+    check_uncalled(Some("What is GGUF?"), "thanks a lot!", "");
+    check_uncalled(None, "who won the match last night", "");
+    check_uncalled(None, "can i use llama commercially", "May I use Llama commercially?");
+    check_uncalled(Some("May I use Qwen commercially?"), "and mistral?", "May I use Mistral models commercially?");
+    check_uncalled(Some("What is GGUF?"), "that makes no sense to me", "I am not sure which of these you mean:");
+}

@@ -268,8 +268,8 @@ fn every_file_can_be_read() {
 }
 
 #[test]
-fn what_is_drawn_is_said_in_letters_that_the_pictures_have() {
-    let heads = [(Language::German, "Merkmal"), (Language::Japanese, "Feature")];
+fn what_is_drawn_is_said_in_the_language_of_the_words() {
+    let heads = [(Language::German, "Merkmal"), (Language::Japanese, "項目")];
     for (language, wanted) in heads {
         let request = Request::Press(Press::ComparisonPicture);
         let reply = decide(&SHIPPED.0, &Origin::console(), Wording::of(language), &request).reply;

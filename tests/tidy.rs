@@ -22,6 +22,7 @@ const GROUND: &[&str] = &[
     "domain::problem",
     "domain::space",
     "domain::text",
+    "domain::visibility",
     "domain::wording::content",
 ];
 
@@ -130,6 +131,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     // The operator's tools look inside on purpose: at problems, the matcher and the questionnaire.
     ("faces::cli", &["app", "domain", "faces::picture_file", "faces::plain", "ports", "settings"]),
     // The program's own file of parts; it names the library from outside.
+    ("allocator", &[]),
     ("wiring", &[]),
 ];
 

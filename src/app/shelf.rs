@@ -109,6 +109,11 @@ impl Shelf {
 
     /// What is served in `space` now. A store that fails is logged: the last good snapshot serves, or the base.
     pub(super) async fn served(self: &Arc<Self>, space: SpaceId) -> Served {
+        self.served_within(space, Duration::MAX).await
+    }
+
+    /// The same for somebody who waits no longer than this for the newest, where anybody is in a hurry at all.
+    pub(super) async fn served_within(self: &Arc<Self>, space: SpaceId, most: Duration) -> Served {
         if space == SpaceId::Base {
             return self.without_layer();
         }
@@ -127,7 +132,7 @@ impl Shelf {
         // A task of its own, so that it is finished for the next answer when this one cannot wait.
         let making = tokio::spawn(async move { shelf.make(space, &of).await });
         match self.patience() {
-            Some(patience) => drop(tokio::time::timeout(patience, making).await),
+            Some(patience) => drop(tokio::time::timeout(patience.min(most), making).await),
             None => drop(making.await),
         }
         slot.served.load_full().map_or_else(|| self.without_layer(), |served| Served::clone(&served))

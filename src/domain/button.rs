@@ -33,8 +33,8 @@ pub enum Press {
     },
     /// Take an answer away.
     Dismiss {
-        /// The person who asked; a moderator may do it, too.
-        asker: PersonId,
+        /// The person who asked, and who had it answered if that was another one; a moderator may do it, too.
+        askers: Vec<PersonId>,
     },
     /// Be told when a kept question has an answer.
     TellMe(QuestionId),
@@ -160,7 +160,10 @@ impl Press {
             Self::Sheet { sheet, page } => format!("{VERSION}:h:{page}:{}", sheet.code()),
             Self::SheetText { sheet, page: None } => format!("{VERSION}:x::{}", sheet.code()),
             Self::SheetText { sheet, page: Some(page) } => format!("{VERSION}:x:{page}:{}", sheet.code()),
-            Self::Dismiss { asker } => format!("{VERSION}:d:{asker}"),
+            Self::Dismiss { askers } => {
+                let askers: Vec<String> = askers.iter().map(PersonId::to_string).collect();
+                format!("{VERSION}:d:{}", askers.join(":"))
+            }
             Self::TellMe(question) => format!("{VERSION}:a:{question}"),
             Self::ForgetMe => format!("{VERSION}:f:"),
             Self::Reword => format!("{VERSION}:w:"),
@@ -200,7 +203,7 @@ impl Press {
                 let (page, sheet) = rest.split_once(':')?;
                 Some(Self::SheetText { sheet: Sheet::parse(sheet)?, page: turned_to(page)? })
             }
-            "d" => Some(Self::Dismiss { asker: PersonId::parse(rest)? }),
+            "d" => Some(Self::Dismiss { askers: rest.split(':').map(PersonId::parse).collect::<Option<_>>()? }),
             "a" => QuestionId::parse(rest).map(Self::TellMe),
             "f" => Some(Self::ForgetMe),
             "w" => Some(Self::Reword),
@@ -326,7 +329,8 @@ mod tests {
             "[0-9a-f.-]{0,40}".prop_map(Press::Why),
             (id, proptest::option::of(0..99_usize))
                 .prop_map(|(id, page)| Press::Text { entry: EntryId::new(&id), page }),
-            any::<u64>().prop_map(|asker| Press::Dismiss { asker: PersonId::new(asker) }),
+            prop::collection::vec(any::<u64>().prop_map(PersonId::new), 1..=2)
+                .prop_map(|askers| Press::Dismiss { askers }),
             Just(Press::StartInterview),
             (0..999_usize).prop_map(|page| Press::Topics { page }),
             ("[a-z-]{1,40}", 0..999_usize).prop_map(|(id, page)| Press::Topic { id, page }),

@@ -19,8 +19,14 @@ pub use suggest_named::suggest_named;
 pub use tell::{tellable, told};
 
 use super::{
-    button::Press, knowledge::EntryId, origin::Origin, question::Missed, reply::Reply, request::Request,
-    snapshot::Snapshot, wording::Wording,
+    button::Press,
+    knowledge::EntryId,
+    origin::Origin,
+    question::Missed,
+    reply::{Reply, Visibility},
+    request::Request,
+    snapshot::Snapshot,
+    wording::Wording,
 };
 
 /// What to say, and what to do besides.
@@ -92,9 +98,17 @@ impl Decision {
 /// Decides what to do about `request`, which came from `origin`, and what to `say` to it.
 #[must_use]
 pub fn decide(snapshot: &Snapshot, origin: &Origin, say: Wording, request: &Request) -> Decision {
+    let Decision { reply, effects } = decided(snapshot, origin, say, request);
+    // To a message that asks nothing, what is said helps nobody but the person.
+    let personal = matches!(request, Request::Ask { .. }) && reply.visibility == Visibility::Asker;
+    Decision { reply: if personal { reply } else { reply.shown_to(origin.wish) }, effects }
+}
+
+fn decided(snapshot: &Snapshot, origin: &Origin, say: Wording, request: &Request) -> Decision {
     match request {
         Request::Ask { question } => answer::ask(snapshot, origin, say, question),
         Request::FollowUp { question, after } => follow_up::ask(snapshot, origin, say, question, after),
+        Request::Replied { question, after } => follow_up::replied(snapshot, origin, say, question, after.as_deref()),
         Request::Recommend { code, compare } => {
             recommend::begin(snapshot, origin.person, say, code.as_deref(), compare.as_deref()).into()
         }
@@ -140,7 +154,7 @@ fn pressed(snapshot: &Snapshot, origin: &Origin, say: Wording, press: &Press) ->
         Press::Text { entry, page } => answer::as_text(snapshot, say, entry, *page).into(),
         Press::Sheet { sheet, page } => sheet::page(snapshot, say, sheet, *page).in_place().into(),
         Press::SheetText { sheet, page } => sheet::as_text(snapshot, say, sheet, *page).into(),
-        Press::Dismiss { asker } => answer::dismissed(origin, say, *asker).into(),
+        Press::Dismiss { askers } => answer::dismissed(origin, say, askers).into(),
         // Performed by the app, which has the journal.
         Press::TellMe(_) | Press::ForgetMe => say.outdated_button().private().into(),
         Press::Reword => say.reword().private().into(),

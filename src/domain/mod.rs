@@ -41,4 +41,5 @@ pub mod space;
 pub mod statistics;
 pub mod summary;
 pub mod text;
+pub mod visibility;
 pub mod wording;

@@ -6,6 +6,7 @@ use super::{
     language::{Language, Languages},
     person::PersonId,
     space::SpaceId,
+    visibility::Visibility,
 };
 
 /// A channel, as Discord numbers it.
@@ -43,6 +44,10 @@ pub struct Origin {
     pub languages: Languages,
     /// Whether the message that was pressed, if one was, is seen by the person alone.
     pub alone: bool,
+    /// Who is to see the reply, where the person has said so.
+    pub wish: Option<Visibility>,
+    /// For whom the reply is, or the pressed message was, where that is not the person alone.
+    pub askers: Vec<PersonId>,
 }
 
 impl Origin {
@@ -56,6 +61,8 @@ impl Origin {
             rights: Rights::default(),
             languages: Languages::default(),
             alone: false,
+            wish: None,
+            askers: Vec::new(),
         }
     }
 
@@ -64,6 +71,12 @@ impl Origin {
     pub fn console_of(server: u64) -> Self {
         let rights = Rights { manages_server: true, ..Rights::default() };
         Self { space: SpaceId::Server(server), rights, ..Self::console() }
+    }
+
+    /// For whom the reply is.
+    #[must_use]
+    pub fn askers(&self) -> &[PersonId] {
+        if self.askers.is_empty() { std::slice::from_ref(&self.person) } else { &self.askers }
     }
 
     /// The same, answered in one language.

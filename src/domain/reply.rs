@@ -8,15 +8,7 @@ use super::{
     picture::Picture,
 };
 
-/// Who sees a reply.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Visibility {
-    /// Everyone where the request was made.
-    #[default]
-    Everyone,
-    /// The person alone, where the face can do that.
-    Asker,
-}
+pub use super::visibility::Visibility;
 
 /// Where a reply goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -21,6 +21,13 @@ pub enum Request {
         /// The title of the answer.
         after: String,
     },
+    /// Said something in reply to the bot without calling it, which may be meant for everybody who reads along.
+    Replied {
+        /// The words as they were written.
+        question: String,
+        /// The title of the answer that it replies to, if it replies to one.
+        after: Option<String>,
+    },
     /// Asked to be led through the questionnaire, to see a result again, or to see two side by side.
     Recommend {
         /// The code of a result as it was typed.
@@ -119,7 +126,7 @@ impl Request {
     #[must_use]
     pub fn question(&self) -> Option<&str> {
         match self {
-            Self::Ask { question } | Self::FollowUp { question, .. } => Some(question),
+            Self::Ask { question } | Self::FollowUp { question, .. } | Self::Replied { question, .. } => Some(question),
             Self::Submit { press: Press::Reword, fields } => fields.first().map(|(_, text)| text.as_str()),
             _ => None,
         }

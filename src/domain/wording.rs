@@ -46,7 +46,7 @@ pub use kb_edit::*;
 pub use kb_history::*;
 pub use kb_show::{EntryState, Standing};
 pub use learning::one_line;
-pub use listening::NO_MESSAGE_CONTENT;
+pub use listening::{MESSAGE_CONTENT_UNKNOWN, NO_MESSAGE_CONTENT};
 pub use recommendation::{Marks, entry_to_read, table_alt};
 pub use side_by_side::parting;
 pub use startup::*;
@@ -62,15 +62,6 @@ impl Wording {
     #[must_use]
     pub const fn of(language: Language) -> Self {
         Self { language }
-    }
-
-    /// The sentences for what is drawn: in English where the letters for pictures lack those of the language.
-    #[must_use]
-    pub const fn drawn(self) -> Self {
-        match self.language {
-            Language::Japanese => Self::of(Language::English),
-            _ => self,
-        }
     }
 
     /// Their language.

@@ -4,6 +4,7 @@
 //! same on every machine. What a picture shows is decided in the domain.
 
 mod bars;
+mod dots;
 mod letters;
 mod palette;
 mod sheet;

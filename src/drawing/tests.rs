@@ -84,6 +84,7 @@ fn lines_break_between_words_and_are_cut_when_there_is_no_room() {
     assert_eq!(wrap("a few short words", 100.0, 2), ["a few", "short…"]);
     assert_eq!(wrap("Donaudampfschifffahrt", 100.0, 2), ["Donaud…"]);
     assert!(letters.width("Donauda…", 20.0, Weight::Regular) > 100.0, "one more letter would not fit");
+    assert_eq!(wrap("公開重みのモデル", 100.0, 2), ["公開重みの", "モデル"]);
     assert!(wrap("", 100.0, 2).is_empty());
 }
 
@@ -93,4 +94,5 @@ fn there_is_something_to_see() {
     let drawn = |label: &str| png(&picture(Shape::Bars(vec![bar(label, 1, Tone::Main)]))).unwrap();
     assert_ne!(drawn("one"), drawn("two"));
     assert_eq!(drawn("one"), drawn("one"));
+    assert_ne!(drawn("重み"), drawn("公開"));
 }

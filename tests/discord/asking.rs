@@ -142,6 +142,50 @@ async fn somebody_elses_question_is_answered_in_public_or_private() -> Story {
 }
 
 #[tokio::test]
+async fn a_choice_is_for_the_one_who_asked() -> Story {
+    let discord = discord().await?;
+    let _bot = Bot::start_small(&discord).await?;
+    let (ana, ben) = (discord.person("ana"), discord.person("ben"));
+    let choice = ana.slash("ask", &[("question", "local llama")]).await?;
+    let bens = ben.presses(&choice, "May I use Llama at work?").await?;
+    assert!(bens.is_private() && bens.text().starts_with("May I use Llama at work?"), "{}", bens.text());
+    assert!(!bens.buttons().contains(&"Dismiss".to_owned()));
+    let anas = ana.presses(&choice, "May I use Llama at work?").await?;
+    assert!(anas.is_update() && anas.text().starts_with("May I use Llama at work?"), "{}", anas.text());
+    // Her client shows the choice for a moment longer, so she presses again.
+    let again = ana.presses(&choice, "May I use Llama at work?").await?;
+    assert!(again.is_update() && again.text().starts_with("May I use Llama at work?"), "{}", again.text());
+    assert!(ben.presses(&again, "Dismiss").await?.text().starts_with("Only the person who asked"));
+    ana.presses(&again, "Dismiss").await?;
+    assert_eq!(discord.messages_sent(), 0);
+    discord.assert_clean()
+}
+
+#[tokio::test]
+async fn both_may_take_away_the_answer_that_ben_had_given_to_ana() -> Story {
+    let discord = discord().await?;
+    let _bot = Bot::start_small(&discord).await?;
+    let (ana, ben) = (discord.person("ana"), discord.person("ben"));
+    for taker in [&ana, &ben] {
+        let answer = ben.uses_on_message("Answer this", &ana, RENTING).await?;
+        assert!(discord.person("cem").presses(&answer, "Dismiss").await?.text().starts_with("Only the person"));
+        taker.presses(&answer, "Dismiss").await?;
+        assert_eq!(discord.messages_sent(), 0);
+    }
+    discord.assert_clean()
+}
+
+#[tokio::test]
+async fn a_picture_that_ben_wants_answered_is_no_question() -> Story {
+    let discord = discord().await?;
+    let _bot = Bot::start_small(&discord).await?;
+    let (ana, ben) = (discord.person("ana"), discord.person("ben"));
+    let told = ben.uses_on_message("Answer this", &ana, "").await?;
+    assert!(told.is_private() && told.text().contains("Hi! Ask me anything"), "{}", told.text());
+    discord.assert_clean()
+}
+
+#[tokio::test]
 async fn ana_asks_where_an_answer_comes_from() -> Story {
     let discord = discord().await?;
     let _bot = Bot::start_small(&discord).await?;

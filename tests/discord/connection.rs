@@ -1,9 +1,12 @@
 //! Stories of the connection: it breaks, it is asked to begin anew, it dies unnoticed, and nothing is lost by it.
 
-use std::{path::Path, time::Duration};
+use std::{fs, path::Path, process::Stdio, time::Duration};
 
 use super::Story;
 use crate::support::bot::{Bot, discord};
+
+/// Discord's bit for the intent to read all messages.
+const MESSAGE_CONTENT: u64 = 1 << 15;
 
 #[tokio::test]
 async fn what_was_asked_in_a_gap_is_answered_after_it() -> Story {
@@ -113,5 +116,39 @@ async fn it_answers_also_while_its_commands_cannot_be_registered() -> Story {
             .text()
             .starts_with("What is GGUF?")
     );
+    discord.assert_clean()
+}
+
+#[tokio::test]
+async fn it_asks_again_what_discord_allows_when_that_has_trouble() -> Story {
+    let log = tempfile::NamedTempFile::new().unwrap();
+    let discord = discord().await?;
+    discord.limits("GET /oauth2/applications/@me", 1, Duration::from_millis(1));
+    let mut prepared = Bot::prepared(&discord);
+    prepared
+        .arg("--knowledge")
+        .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/small"))
+        .env("WEIGHWISE__DISCORD__MESSAGE_CONTENT", "true")
+        .stderr(Stdio::from(log.reopen().unwrap()));
+    let _bot = Bot::spawn(&mut prepared);
+    discord.bot_is_ready().await?;
+    assert_eq!(discord.intents() & MESSAGE_CONTENT, MESSAGE_CONTENT);
+    let logged = fs::read_to_string(log.path()).unwrap();
+    assert!(!logged.contains("message content intent"), "{logged}");
+    discord.assert_clean()
+}
+
+#[tokio::test]
+async fn where_it_may_not_read_what_was_said_it_answers_without_a_reply() -> Story {
+    let discord = discord().await?;
+    let _bot = Bot::start_small(&discord).await?;
+    let forgetful = discord.home().channel("forgetful");
+    forgetful.hides_history();
+    let ana = discord.person("ana").at(&forgetful);
+    ana.says("{bot} what does gguf mean");
+    assert!(ana.sees_message_with("What is GGUF?").await?.has_embed());
+    ana.says("{bot} is llama allowed for commercial use");
+    ana.sees_message_with("May I use Llama at work?").await?;
+    assert_eq!(discord.invalid_requests(), 1, "it is known of the channel");
     discord.assert_clean()
 }

@@ -26,7 +26,22 @@ async fn who_asks_without_end_is_asked_to_wait() -> Story {
     for note in [shared, answered] {
         assert!(note.is_private() && note.text().starts_with("That was a lot"), "{}", note.text());
     }
+    let note = ana.speaking("fr").uses_on_message("Answer this", &ben, "what does gguf mean").await?;
+    assert!(!note.text().starts_with("That was a lot"), "what she alone sees is in her language: {}", note.text());
     assert!(ben.slash("ask", &[("question", "deployment/gguf")]).await?.text().starts_with("What is GGUF?"));
+    discord.assert_clean()
+}
+
+#[tokio::test]
+async fn who_writes_directly_without_end_is_told_once() -> Story {
+    let discord = discord().await?;
+    let _bot = Bot::start_small(&discord).await?;
+    let ana = discord.person("ana").directly();
+    for _ in 0..60 {
+        ana.says("what does gguf mean");
+    }
+    ana.sees_message_with("That was a lot").await?;
+    assert_eq!(ana.counts_messages_with("That was a lot").await, 1);
     discord.assert_clean()
 }
 

@@ -1,6 +1,6 @@
 //! Stories of what goes wrong inside: who caused it is told kindly, with a number that the log knows, and nobody else notices.
 
-use std::{fs, path::Path, process::Stdio};
+use std::{fs, path::Path, process::Stdio, time::Duration};
 
 use serde_json::{Value, json};
 
@@ -51,5 +51,25 @@ async fn a_command_that_cannot_be_understood_is_an_incident() -> Story {
     }
     let asked = ana.says("{bot} what does gguf mean");
     assert!(ana.sees_reply_to(&asked).await?.text().starts_with("What is GGUF?"), "she herself, too");
+    discord.assert_clean()
+}
+
+#[tokio::test]
+async fn who_called_it_in_vain_is_told() -> Story {
+    let log = tempfile::NamedTempFile::new().unwrap();
+    let discord = discord().await?;
+    let small = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/small");
+    let mut prepared = Bot::prepared(&discord);
+    prepared.arg("--knowledge").arg(small).stderr(Stdio::from(log.reopen().unwrap()));
+    let _bot = Bot::spawn(&mut prepared);
+    discord.bot_is_ready().await?;
+    let ana = discord.person("ana");
+    for ana in [ana.clone(), ana.directly()] {
+        discord.limits("POST /channels/{id}/messages", 1, Duration::ZERO);
+        let asked = ana.says("{bot} what does gguf mean");
+        let told = ana.sees_reply_to(&asked).await?.text();
+        let (logged, number) = (fs::read_to_string(log.path()).unwrap(), incident(&told));
+        assert!(logged.lines().any(|line| line.contains("ERROR") && line.contains(number)), "{told} {logged}");
+    }
     discord.assert_clean()
 }

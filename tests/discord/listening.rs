@@ -176,6 +176,21 @@ async fn posts_of_bots_and_old_ones_are_left_alone() -> Story {
 }
 
 #[tokio::test]
+async fn the_answer_follows_the_title_of_a_post() -> Story {
+    let discord = discord().await?;
+    let _bot = listens(&discord, "0").await?;
+    let forum = discord.home().forum("questions");
+    discord.person("ada").manages_server().slash("listen", &[("channel", "questions"), ("on", "true")]).await?;
+    let ana = discord.person("ana").at(&forum);
+    let (thread, first) = ana.posts("What does GGUF mean?", "I keep seeing it.");
+    let ana = ana.at(&thread);
+    let answer = ana.sees_reply_to(&first).await?;
+    ana.renames("Is Llama allowed for commercial use?");
+    assert_eq!(ana.sees_reply_with(&first, "May I use Llama at work?").await?.id(), answer.id());
+    discord.assert_clean()
+}
+
+#[tokio::test]
 async fn who_talks_to_somebody_is_left_in_peace() -> Story {
     let discord = discord().await?;
     let _bot = listens(&discord, "0").await?;

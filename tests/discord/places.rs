@@ -28,6 +28,10 @@ async fn every_command_works_between_two() -> Story {
         assert!(!ana.slash(command, &[]).await?.text().is_empty(), "{command}");
     }
     assert!(ana.presses(&answer, "👍").await?.text().starts_with("Thank you"));
+    let help = ana.slash("help", &[]).await?.text();
+    for elsewhere in ["/kb", "/listen", "/stats", "Make this an answer"] {
+        assert!(!help.contains(elsewhere), "{elsewhere} is not there between two: {help}");
+    }
     discord.assert_clean()
 }
 

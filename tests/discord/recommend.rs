@@ -8,7 +8,7 @@ use crate::support::bot::{Bot, discord};
 /// Presses the first button of every question until there is a result.
 async fn to_the_result(person: &Person, mut seen: Seen) -> Result<Seen, StoryError> {
     let mut asked = 0;
-    while seen.text().starts_with("Question") {
+    while seen.text().trim_start_matches('*').starts_with("Question") {
         asked += 1;
         assert!(asked <= 10, "it asks without end: {}", seen.text());
         let first = seen.buttons()[0].clone();
@@ -32,6 +32,12 @@ async fn a_result_is_shared_and_others_start_their_own() -> Story {
     let shared = ana.presses(&result, "Share with everyone").await?;
     assert!(!shared.is_private() && !shared.is_update(), "the private result stays, and a public one comes");
     assert!(shared.text().starts_with("My recommendation:"), "{}", shared.text());
+    let plain = discord.home().channel("plain");
+    plain.forbids_embeds();
+    let there = ana.at(&plain);
+    let result_there = to_the_result(&there, there.slash("recommend", &[]).await?).await?;
+    let shared_there = there.presses(&result_there, "Share with everyone").await?;
+    assert!(shared_there.text().starts_with("**ana**\n**My recommendation:"), "{}", shared_there.text());
 
     let hint = ben.presses(&shared, "Change an answer").await?;
     assert!(hint.is_private() && !hint.is_update(), "what everybody sees stays as it is");

@@ -144,6 +144,11 @@ impl World {
         render(&self.shown, Layout::PLAIN)
     }
 
+    /// Whether nothing at all was said.
+    pub fn is_silent(&self) -> bool {
+        self.shown.silent
+    }
+
     /// Asks in words.
     pub fn asks(&mut self, question: &str) -> String {
         self.does(Request::Ask { question: question.to_owned() })

@@ -27,6 +27,7 @@ mod messages;
 mod openapi;
 mod options;
 mod person;
+mod place;
 mod rest;
 mod seen;
 mod sessions;
@@ -37,9 +38,10 @@ mod writing;
 
 pub use load::{Act, Storm};
 pub use person::Person;
+pub use place::Place;
 pub use seen::Seen;
 pub use story::StoryError;
-pub use world::{Place, Role, Server};
+pub use world::{Role, Server};
 
 use std::{net::Ipv4Addr, path::Path, sync::Arc, time::Duration};
 

@@ -16,7 +16,7 @@ use crate::{
     json::{at, list, put, text},
     limits,
     rest::{Body, faults, not_found, refused, refused_with},
-    sessions::Event,
+    sessions::{Event, unread},
     state::{BOT, Shared, State, bot_user},
 };
 
@@ -24,6 +24,7 @@ use crate::{
 const UNKNOWN_MESSAGE: u64 = 10_008;
 const NOT_YOURS: u64 = 50_005;
 const MISSING_PERMISSIONS: u64 = 50_013;
+const CANNOT_REPLY: u64 = 160_002;
 
 type Discord = Extract<Arc<Shared>>;
 
@@ -38,6 +39,10 @@ pub(crate) async fn send(Extract(shared): Discord, Path(channel): Path<u64>, Bod
     // What Discord does with an embed where the bot may send none depends on the rest of the message; refusing it is the strictest.
     if !list(&sent, "/embeds").is_empty() && shared.with(|state| state.is_plain(channel)) {
         return refused_with(StatusCode::FORBIDDEN, MISSING_PERMISSIONS, "Missing Permissions");
+    }
+    if sent.get("message_reference").is_some() && shared.with(|state| state.is_forgetful(channel)) {
+        let why = "Cannot reply without permission to read message history";
+        return refused_with(StatusCode::FORBIDDEN, CANNOT_REPLY, why);
     }
     let replied = text(&sent, "/message_reference/message_id");
     let must_be_there = !replied.is_empty() && at(&sent, "/message_reference/fail_if_not_exists") != false;
@@ -59,7 +64,13 @@ pub(crate) async fn send(Extract(shared): Discord, Path(channel): Path<u64>, Bod
 
 /// A message as it is now.
 pub(crate) async fn read(Extract(shared): Discord, Path((_channel, message)): Path<(u64, String)>) -> Response {
-    let found = shared.change(|state| state.message_mut(&message).cloned());
+    let found = shared.change(|state| {
+        let mut found = state.message_mut(&message)?.clone();
+        if !state.sessions.values().any(|session| session.may_read(&found)) {
+            unread(&mut found);
+        }
+        Some(found)
+    });
     found.map_or_else(unknown, |found| Json(found).into_response())
 }
 

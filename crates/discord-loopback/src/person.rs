@@ -168,6 +168,15 @@ impl Person {
         self.shared.wait("the end of an answer", gone).await
     }
 
+    /// Waits until a message of the bot is gone.
+    ///
+    /// # Errors
+    /// When it stays.
+    pub async fn sees_vanish(&self, seen: &Seen) -> Result<(), StoryError> {
+        let gone = |state: &State| (!state.messages.iter().any(|sent| text(sent, "/id") == seen.id())).then_some(());
+        self.shared.wait("the end of a message", gone).await
+    }
+
     /// Whether the bot's answer to the message with this id stays as it was seen for a while.
     pub async fn sees_reply_stay(&self, message: &str, seen: &Seen) -> bool {
         let other = |state: &State| (reply_to(state, message) != Some(seen.message())).then_some(());

@@ -114,7 +114,13 @@ impl Session {
     pub(crate) fn hear(&mut self, event: &Event) {
         let wanted = event.intent == intents::NONE || self.intents & event.intent != 0;
         if wanted && self.covers(event.guild) {
-            let data = if self.may_read(&event.data) { event.data.clone() } else { unread(event.data.clone()) };
+            let mut data = event.data.clone();
+            if !self.may_read(&data) {
+                unread(&mut data);
+            }
+            if let Some(replied) = data.get_mut("referenced_message").filter(|replied| !self.may_read(replied)) {
+                unread(replied);
+            }
             self.tell(event.name, data);
         }
     }
@@ -153,7 +159,7 @@ impl Session {
     }
 
     /// Without the message content intent, a bot reads only what is addressed to it or its own.
-    fn may_read(&self, message: &Value) -> bool {
+    pub(crate) fn may_read(&self, message: &Value) -> bool {
         let bot = BOT.to_string();
         let mentioned =
             at(message, "/mentions").as_array().is_some_and(|all| all.iter().any(|one| at(one, "/id") == &*bot));
@@ -165,11 +171,10 @@ impl Session {
     }
 }
 
-/// A message whose words a connection may not read.
-fn unread(mut message: Value) -> Value {
-    put(&mut message, "content", json!(""));
+/// Takes the words, which a connection may not read, out of a message.
+pub(crate) fn unread(message: &mut Value) {
+    put(message, "content", json!(""));
     for list in ["embeds", "components", "attachments"] {
-        put(&mut message, list, json!([]));
+        put(message, list, json!([]));
     }
-    message
 }

@@ -2,20 +2,21 @@
 //!
 //! Owns their shapes. Who may do what in them is asked elsewhere.
 
-use std::{collections::BTreeMap, sync::Arc, time::Duration};
+use std::{collections::BTreeMap, sync::Arc};
 
 use serde_json::{Value, json};
 
 use crate::{
+    Place,
     person::MEMBER_PERMISSIONS,
     sessions::{Event, intents},
     state::{BOT, Shared, State},
 };
 
 /// The server that is always there.
-const HOME: u64 = 2_000;
+pub(crate) const HOME: u64 = 2_000;
 /// The one channel that is always in it.
-const GENERAL: u64 = 3_000;
+pub(crate) const GENERAL: u64 = 3_000;
 /// Channels for direct messages have the person's id plus this.
 pub(crate) const DIRECT: u64 = 1_000_000;
 
@@ -28,8 +29,8 @@ const EMBED_LINKS: u64 = 1 << 14;
 /// Types of channels, as in Discord's documentation.
 const TEXT: u64 = 0;
 const DIRECT_MESSAGES: u64 = 1;
-const GROUP: u64 = 3;
-const THREAD: u64 = 11;
+pub(crate) const GROUP: u64 = 3;
+pub(crate) const THREAD: u64 = 11;
 const FORUM: u64 = 15;
 
 /// A server.
@@ -52,7 +53,7 @@ impl Guild {
 /// A channel, a thread or a forum.
 #[derive(Debug, Clone)]
 pub(crate) struct Channel {
-    name: String,
+    pub(crate) name: String,
     pub(crate) kind: u64,
     pub(crate) guild: Option<u64>,
     parent: Option<u64>,
@@ -63,11 +64,23 @@ pub(crate) struct Channel {
     pub(crate) closed: bool,
     /// Whether the bot may send no embeds in it.
     pub(crate) plain: bool,
+    /// Whether the bot may not read what was said in it before.
+    pub(crate) forgetful: bool,
 }
 
 impl Channel {
-    fn new(name: &str, kind: u64, guild: Option<u64>) -> Self {
-        Self { name: name.to_owned(), kind, guild, parent: None, owner: 0, joined: false, closed: false, plain: false }
+    pub(crate) fn new(name: &str, kind: u64, guild: Option<u64>) -> Self {
+        Self {
+            name: name.to_owned(),
+            kind,
+            guild,
+            parent: None,
+            owner: 0,
+            joined: false,
+            closed: false,
+            plain: false,
+            forgetful: false,
+        }
     }
 }
 
@@ -129,6 +142,11 @@ impl State {
     /// Whether the bot may send no embeds in a channel.
     pub(crate) fn is_plain(&self, channel: u64) -> bool {
         self.channels.get(&channel).is_some_and(|channel| channel.plain)
+    }
+
+    /// Whether the bot may not read what was said before in a channel.
+    pub(crate) fn is_forgetful(&self, channel: u64) -> bool {
+        self.channels.get(&channel).is_some_and(|channel| channel.forgetful)
     }
 
     /// What the bot may do in a channel.
@@ -214,24 +232,6 @@ impl Role {
     }
 }
 
-/// On what a thread is opened.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum On {
-    /// Nothing.
-    Nothing,
-    /// The message with this number, which the thread bears, too.
-    Message(u64),
-    /// Nothing, and so long ago that the bot has not heard of it.
-    Past(Duration),
-}
-
-/// Where people talk: a channel, a thread, a forum, or between a person and the bot.
-#[derive(Clone)]
-pub struct Place {
-    shared: Arc<Shared>,
-    pub(crate) id: u64,
-}
-
 impl Server {
     /// The server that is always there.
     pub(crate) fn home(shared: Arc<Shared>) -> Self {
@@ -306,14 +306,19 @@ impl Server {
 
 impl State {
     /// Makes a channel, a forum or a thread.
-    fn build(&mut self, id: u64, name: &str, (kind, guild, parent, owner): (u64, u64, Option<u64>, u64)) -> u64 {
+    pub(crate) fn build(
+        &mut self,
+        id: u64,
+        name: &str,
+        (kind, guild, parent, owner): (u64, u64, Option<u64>, u64),
+    ) -> u64 {
         let channel = Channel { parent, owner, ..Channel::new(name, kind, Some(guild)) };
         self.channels.insert(id, channel);
         id
     }
 
     /// The same, and tells the bot.
-    fn open(&mut self, id: u64, name: &str, made: (u64, u64, Option<u64>, u64)) -> u64 {
+    pub(crate) fn open(&mut self, id: u64, name: &str, made: (u64, u64, Option<u64>, u64)) -> u64 {
         let (kind, guild, ..) = made;
         self.build(id, name, made);
         let mut data = self.channel_value(id);
@@ -335,61 +340,5 @@ impl State {
         let guild = thread.guild;
         let data = self.channel_value(id);
         self.dispatch(&Event::new("THREAD_CREATE", intents::GUILDS, guild, data));
-    }
-}
-
-impl Place {
-    pub(crate) fn general(shared: Arc<Shared>) -> Self {
-        Self { shared, id: GENERAL }
-    }
-
-    /// A group of people, in which no bot can be.
-    pub(crate) fn group(shared: Arc<Shared>) -> Self {
-        let id = shared.change(|state| {
-            let id = state.id();
-            state.channels.insert(id, Channel::new("", GROUP, None));
-            id
-        });
-        Self { shared, id }
-    }
-
-    pub(crate) fn direct(shared: Arc<Shared>, person: u64) -> Self {
-        Self { shared, id: DIRECT + person }
-    }
-
-    /// Its id.
-    #[must_use]
-    pub fn id(&self) -> u64 {
-        self.id
-    }
-
-    /// From now on the bot may not write here.
-    pub fn closes_to_bot(&self) {
-        self.shared
-            .change(|state| state.channels.get_mut(&self.id).into_iter().for_each(|channel| channel.closed = true));
-    }
-
-    /// From now on the bot may send no embeds here.
-    pub fn forbids_embeds(&self) {
-        self.shared
-            .change(|state| state.channels.get_mut(&self.id).into_iter().for_each(|channel| channel.plain = true));
-    }
-
-    /// A new thread in it, opened by `owner`. A post in a forum is one, too.
-    pub(crate) fn thread_by(&self, name: &str, owner: u64, on: On) -> Self {
-        let id = self.shared.change(|state| {
-            let guild = state.channels.get(&self.id).and_then(|channel| channel.guild).unwrap_or(HOME);
-            let thread = (THREAD, guild, Some(self.id), owner);
-            let id = match on {
-                On::Nothing => state.id(),
-                On::Message(message) => message,
-                On::Past(ago) => {
-                    let id = state.id_before(ago);
-                    return state.build(id, name, thread);
-                }
-            };
-            state.open(id, name, thread)
-        });
-        Self { shared: Arc::clone(&self.shared), id }
     }
 }

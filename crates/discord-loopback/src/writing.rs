@@ -10,9 +10,9 @@ use crate::{
     Person, Place, Seen,
     json::{at, put, text},
     messages::message_value,
+    place::On,
     sessions::Event,
     state::{BOT, State, bot_user, user},
-    world::On,
 };
 
 impl Person {
@@ -51,6 +51,11 @@ impl Person {
         let thread = self.place.thread_by(title, self.id, On::Past(ago));
         let message = self.at(&thread).writes_unheard(words, thread.id);
         (thread, message)
+    }
+
+    /// Gives the thread or post where they are another name.
+    pub fn renames(&self, name: &str) {
+        self.place.is_called(name);
     }
 
     /// Opens a thread where they are.

@@ -85,17 +85,17 @@ pub(super) fn overheard(
 }
 
 /// The same with a button to take it away, where others see it and there is room for one.
-fn dismissable(mut reply: Reply, origin: &Origin, say: Wording) -> Reply {
+pub(super) fn dismissable(mut reply: Reply, origin: &Origin, say: Wording) -> Reply {
     let others_see = origin.channel.is_some() && !origin.alone;
     if let Some(row) = reply.buttons.last_mut().filter(|row| row.len() < limits::ROW_BUTTONS && others_see) {
-        row.push(say.dismiss(origin.person));
+        row.push(say.dismiss(origin.askers()));
     }
     reply
 }
 
-/// Takes an answer away, for the person who asked and for those who may take away anybody's messages.
-pub(super) fn dismissed(origin: &Origin, say: Wording, asker: PersonId) -> Reply {
-    if origin.person == asker || origin.rights.moderates || origin.rights.manages_server {
+/// Takes an answer away, for those who asked and for those who may take away anybody's messages.
+pub(super) fn dismissed(origin: &Origin, say: Wording, askers: &[PersonId]) -> Reply {
+    if askers.contains(&origin.person) || origin.rights.moderates || origin.rights.manages_server {
         Reply { placement: Placement::Away, ..say.dismissed() }
     } else {
         say.not_yours_to_dismiss().private()
@@ -143,11 +143,14 @@ pub(super) fn reworded(snapshot: &Snapshot, origin: &Origin, say: Wording, field
     Decision { reply: decision.reply.shown_to(Some(Visibility::Asker)), ..decision }
 }
 
-/// Shows the entry that was picked from a choice, in place of the choice.
+/// Shows the entry that was picked from a choice, in place of the choice; to somebody for whom the choice was not, beside it
+/// and alone.
 pub(super) fn chosen(snapshot: &Snapshot, origin: &Origin, say: Wording, id: &EntryId) -> Decision {
     match snapshot.knowledge.entry(id.as_str()) {
         Some(entry) => {
-            let reply = dismissable(show_to(snapshot, origin, say, entry), origin, say).in_place();
+            let shown = show_to(snapshot, origin, say, entry);
+            let theirs = origin.askers().contains(&origin.person);
+            let reply = if theirs { dismissable(shown, origin, say).in_place() } else { shown.private() };
             Decision::recording(reply, Event::Answered(id.clone())).and(Effect::Picked(id.clone()))
         }
         None => gone(say).into(),

@@ -2,12 +2,13 @@
 //!
 //! Owns when what was answered before helps to understand it: only where both together are clear. Nothing is remembered for it: the answer that it replies to bears its title.
 
-use super::{Decision, answer};
+use super::{Decision, Effect, Event, answer};
 use crate::domain::{
     knowledge::EntryId,
     limits,
     matching::{Hit, Reading, Verdict},
     origin::Origin,
+    reply::Reply,
     snapshot::Snapshot,
     text::first_chars,
     wording::Wording,
@@ -19,6 +20,26 @@ pub(super) fn ask(snapshot: &Snapshot, origin: &Origin, say: Wording, question: 
         Some(reading) => answer::decided(snapshot, origin, say, reading),
         None => answer::ask(snapshot, origin, say, question),
     }
+}
+
+/// Answers words that reply to the bot without calling it, as far as they ask something and it finds something: to thanks and
+/// remarks nothing is said, and nothing is kept of them.
+pub(super) fn replied(
+    snapshot: &Snapshot,
+    origin: &Origin,
+    say: Wording,
+    question: &str,
+    after: Option<&str>,
+) -> Decision {
+    let decision = match after {
+        Some(after) => ask(snapshot, origin, say, question, after),
+        None => answer::ask(snapshot, origin, say, question),
+    };
+    let found = |effect: &Effect| matches!(effect, Effect::Record(Event::Answered(_) | Event::Offered));
+    if decision.effects.iter().any(found) {
+        return decision;
+    }
+    Reply { silent: true, ..decision.reply }.into()
 }
 
 /// How the question reads behind the title of what it replies to, where the two together lead to another entry that

@@ -36,7 +36,7 @@ pub(super) fn compare(snapshot: &Snapshot, origin: &Origin, say: Wording, named:
     let rows = &snapshot.knowledge.comparison.rows;
     let names = rows.iter().map(|row| (row.id.topic(), row.feature.as_str(), row));
     match find(name, names).and_then(|row: &Row| snapshot.knowledge.entry(row.id.as_str())) {
-        Some(entry) => answer::show_to(snapshot, origin, say, entry),
+        Some(entry) => answer::dismissable(answer::show_to(snapshot, origin, say, entry), origin, say),
         None if rows.is_empty() => whole(),
         None => say.unknown_feature(name, whole()).private(),
     }
@@ -97,7 +97,7 @@ pub(super) fn picture(snapshot: &Snapshot, say: Wording) -> Reply {
     let row = |row: &Row| std::iter::once(row.feature.clone()).chain(row.cells.iter().cloned()).collect();
     // The words of a table leave out the first head, so those of what is drawn do for both.
     let table = Table {
-        head: std::iter::once(say.drawn().feature()).chain(comparison.columns.iter().cloned()).collect(),
+        head: std::iter::once(say.feature()).chain(comparison.columns.iter().cloned()).collect(),
         rows: comparison.rows.iter().map(row).collect(),
     };
     let picture =

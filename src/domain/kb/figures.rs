@@ -80,7 +80,7 @@ pub(super) fn stats(desk: &Desk) -> Reply {
     let mut bars: Vec<Bar> = days.iter().map(bar).collect();
     bars.iter_mut().rev().take(1).for_each(|today| today.tone = Tone::Main);
     let lines: Vec<String> = days.iter().map(|(date, count)| say.stats_day(*date, *count)).collect();
-    let (title, alt) = (say.drawn().stats_days_heading(), say.picture_alt(&say.stats_days_heading(), &lines));
+    let (title, alt) = (say.stats_days_heading(), say.picture_alt(&say.stats_days_heading(), &lines));
     let picture = Picture { title, alt, shape: Shape::Bars(bars) };
     told(say.stats(DAYS, all), sections, picture)
 }
@@ -97,11 +97,11 @@ pub fn weekly(say: Wording, figures: &Figures) -> Reply {
     let counts = |say: Wording| {
         say.digest_counts(all.answered(), all.summary.offered, all.summary.unknown, all.not_helpful(), stale)
     };
-    let bars = counts(say.drawn()).into_iter().map(|(label, count)| bar(label, count, Tone::Plain)).collect();
+    let bars = counts(say).into_iter().map(|(label, count)| bar(label, count, Tone::Plain)).collect();
     let lines: Vec<String> = counts(say).iter().map(|(label, count)| say.digest_count(label, *count)).collect();
     let title = |say: Wording| say.digest_title(all.days.first().map(|day| day.0), all.days.last().map(|day| day.0));
     let alt = say.picture_alt(&title(say), &lines);
-    let picture = Picture { title: title(say.drawn()), alt, shape: Shape::Bars(bars) };
+    let picture = Picture { title: title(say), alt, shape: Shape::Bars(bars) };
     let title = title(say);
     let reply = Reply { title: Some(title), footer: Some(say.digest_footer()), ..Reply::text(lines.join("\n")) };
     told(reply, sections, picture)

@@ -147,8 +147,8 @@ impl Wording {
 
     /// The button that takes an answer away.
     #[must_use]
-    pub fn dismiss(self, asker: PersonId) -> Button {
-        self.plain_button("dismiss", Press::Dismiss { asker })
+    pub fn dismiss(self, askers: &[PersonId]) -> Button {
+        self.plain_button("dismiss", Press::Dismiss { askers: askers.to_vec() })
     }
 
     /// Said where an answer was, when it cannot simply vanish.
@@ -239,6 +239,12 @@ impl Wording {
     #[must_use]
     pub fn answering(self, link: &str) -> String {
         self.with("answering", [("link", link.into())])
+    }
+
+    /// Said to who calls the bot below a message whose words it may not read.
+    #[must_use]
+    pub fn hidden_words(self) -> Reply {
+        Reply::text(self.text("hidden-words"))
     }
 
     /// Said to who asks faster than a person reads.

@@ -21,6 +21,10 @@ impl Wording {
     }
 }
 
+/// Logged when the operator wishes for the message content intent, and Discord could not be asked for it.
+pub const MESSAGE_CONTENT_UNKNOWN: &str = "discord.message_content is set, but Discord does not say whether it has granted the \
+    message content intent; until the next start the bot answers where it is addressed, and listens nowhere";
+
 /// Logged when the operator wishes for the message content intent, and Discord does not grant it.
 pub const NO_MESSAGE_CONTENT: &str = "discord.message_content is set, but Discord has not granted the message content \
     intent; switch it on in the developer portal under Bot, then start again. Until then the bot answers where it is \

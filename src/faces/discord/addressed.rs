@@ -59,6 +59,16 @@ impl<'a> Words<'a> {
         }
     }
 
+    /// Whether they call the bot, by name or as the only other. A reply alone may be meant for all who read along.
+    pub(super) fn call(self, bot: serenity::UserId) -> bool {
+        self.direct || self.without_mention(bot) != self.content.trim()
+    }
+
+    /// Whether they reply to a message whose words Discord hides from the bot.
+    pub(super) fn point_to_hidden(self, bot: serenity::UserId) -> bool {
+        self.replied.is_some_and(|replied| replied.author.id != bot && replied.content.is_empty())
+    }
+
     /// The words themselves.
     pub(super) fn without_mention(self, bot: serenity::UserId) -> String {
         without_mention(self.content, bot)

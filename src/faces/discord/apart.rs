@@ -7,7 +7,7 @@ use poise::serenity_prelude as serenity;
 use super::{
     Data, Outcome,
     causes::causes,
-    listening, messages,
+    following, listening, messages,
     outbox::Outbox,
     press::{self, Answered},
 };
@@ -25,9 +25,11 @@ pub(super) async fn handle(
     match event {
         serenity::FullEvent::Message { new_message } => {
             let (incident, message) = (new_message.id.to_string(), new_message.clone());
-            let done = apart(async move { messages::written(&data, bot, &message).await }).await;
+            let mine = data.clone();
+            let done = apart(async move { messages::written(&mine, bot, &message).await }).await;
             if let Err(cause) = done {
                 tracing::error!(incident, cause = causes(cause.as_ref()), "a message could not be answered");
+                told(&outbox, &incident, messages::failed(&data, bot, new_message, &incident).await);
             }
         }
         serenity::FullEvent::ThreadCreate { thread } if thread.thread_metadata.is_some() => {
@@ -37,9 +39,16 @@ pub(super) async fn handle(
                 tracing::error!(incident, cause = causes(cause.as_ref()), "a post could not be answered");
             }
         }
+        serenity::FullEvent::ThreadUpdate { new, .. } => {
+            let (incident, post) = (new.id.to_string(), new.clone());
+            let done = apart(async move { following::renamed(&data, &post).await }).await;
+            if let Err(cause) = done {
+                tracing::error!(incident, cause = causes(cause.as_ref()), "an answer could not follow its post");
+            }
+        }
         serenity::FullEvent::MessageUpdate { event, .. } => {
             let (incident, change) = (event.id.to_string(), event.clone());
-            let done = apart(async move { messages::edited(&data, bot, &change).await }).await;
+            let done = apart(async move { following::edited(&data, bot, &change).await }).await;
             if let Err(cause) = done {
                 tracing::error!(incident, cause = causes(cause.as_ref()), "an answer could not follow its question");
             }
@@ -80,7 +89,7 @@ pub(super) async fn handle(
 
 async fn deleted(data: &Data, channel: serenity::ChannelId, message: serenity::MessageId) {
     let data = data.clone();
-    let done = apart(async move { messages::deleted(&data, channel, message).await }).await;
+    let done = apart(async move { following::deleted(&data, channel, message).await }).await;
     if let Err(cause) = done {
         let incident = message.to_string();
         tracing::error!(incident, cause = causes(cause.as_ref()), "an answer could not go with its question");

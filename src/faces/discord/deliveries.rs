@@ -6,7 +6,12 @@ use std::{sync::Arc, time::Duration};
 
 use poise::serenity_prelude as serenity;
 
-use super::{apart::apart, causes::causes, outbox::Outbox, render};
+use super::{
+    apart::apart,
+    causes::causes,
+    outbox::{Fit, Outbox},
+    render,
+};
 use crate::{app::App, domain::person::PersonId};
 
 /// How often it is looked for what another process has left to say.
@@ -44,9 +49,9 @@ async fn round(app: &App, outbox: &Outbox) {
     for (channel, reply) in app.take_digests().await {
         let outbox = outbox.clone();
         let sent = apart(async move {
-            let rich = || render::view(&reply).post();
-            let plain = || render::view(&reply).without_embed(&reply).post();
-            outbox.send_either(serenity::ChannelId::new(channel.0), rich, plain).await.map(drop)
+            let view = || render::view(&reply);
+            let message = |fit: Fit| if fit.embeds { view().post() } else { view().without_embed(&reply).post() };
+            outbox.send_fitting(serenity::ChannelId::new(channel.0), message).await.map(drop)
         });
         if let Err(error) = sent.await {
             tracing::warn!(channel = channel.0, error = causes(error.as_ref()), "a digest could not be sent");

@@ -16,7 +16,7 @@ use lru::LruCache;
 use poise::serenity_prelude::{ChannelId, GuildId, Message, MessageId, UserId};
 use tokio::sync::Mutex as Turn;
 
-use crate::domain::{reply::Reply, wording::Wording};
+use crate::domain::{person::PersonId, reply::Reply, wording::Wording};
 
 /// How long the answer follows changes of its question.
 const EDITABLE: Duration = Duration::from_secs(60);
@@ -39,6 +39,10 @@ pub(super) struct Exchange {
     pub(super) title: Option<String>,
     /// The bot's message.
     pub(super) answer: Option<MessageId>,
+    /// Further messages of the bot about it, which go with it.
+    besides: Vec<MessageId>,
+    /// For whom it was answered, if another person than its author asked for that.
+    pub(super) relayed: Option<Relayed>,
     /// Whether nobody had asked the bot.
     pub(super) unasked: bool,
     /// Whether the question was taken back.
@@ -53,6 +57,8 @@ impl Exchange {
             answered: None,
             title: None,
             answer: None,
+            besides: Vec::new(),
+            relayed: None,
             unasked: false,
             gone: false,
         }
@@ -68,6 +74,32 @@ impl Exchange {
         self.answered == Some(mark(words))
     }
 
+    /// Whether words of it were answered, whatever became of the answer.
+    pub(super) const fn is_settled(&self) -> bool {
+        self.answered.is_some()
+    }
+
+    /// Notes that another person has asked for an answer to it, which stands now.
+    pub(super) fn relays(&mut self, answer: MessageId, relayed: Relayed) {
+        if self.answer.is_some() {
+            self.besides.push(answer);
+        } else {
+            (self.asked, self.answer, self.relayed) = (Instant::now(), Some(answer), Some(relayed));
+        }
+    }
+
+    /// A message of the bot about it is gone.
+    pub(super) fn lost(&mut self, answer: MessageId) {
+        self.answer = self.answer.filter(|one| *one != answer);
+        self.besides.retain(|one| *one != answer);
+    }
+
+    /// It was taken back; gives all messages of the bot about it.
+    pub(super) fn ends(&mut self) -> Vec<MessageId> {
+        self.gone = true;
+        self.answer.take().into_iter().chain(std::mem::take(&mut self.besides)).collect()
+    }
+
     /// Whether it has or had an answer.
     pub(super) const fn was_answered(&self) -> bool {
         self.answer.is_some() || self.unasked
@@ -79,6 +111,15 @@ impl Exchange {
     }
 }
 
+/// How an answer came about for which another person than the author of the question has asked.
+#[derive(Debug, Clone)]
+pub(super) struct Relayed {
+    /// That person.
+    pub(super) asker: PersonId,
+    /// What stands above it.
+    pub(super) above: String,
+}
+
 /// An answer that stands in a channel.
 #[derive(Debug, Clone, Copy)]
 struct Standing {
@@ -87,7 +128,23 @@ struct Standing {
 }
 
 /// What channels have been told, by channel and a mark of the answer.
-type Answers = LruCache<(ChannelId, u64), Arc<Turn<Said>>>;
+type Answers = LruCache<(ChannelId, u64), Telling>;
+
+/// What a channel has been told, and the turn of who tells it.
+struct Telling {
+    said: Said,
+    turn: Arc<Turn<Said>>,
+}
+
+impl Telling {
+    fn new() -> Self {
+        let said = Said::default();
+        Self { turn: Arc::new(Turn::new(said.clone())), said }
+    }
+}
+
+/// Places by the messages that they are for.
+type Places = LruCache<MessageId, Arc<Turn<Exchange>>>;
 
 /// What has been said in a channel lately.
 #[derive(Debug, Default)]
@@ -109,7 +166,13 @@ struct Word {
 
 /// All that is remembered.
 pub(super) struct Exchanges {
-    questions: Mutex<LruCache<MessageId, Arc<Turn<Exchange>>>>,
+    /// What was answered, or is about to be.
+    questions: Mutex<Places>,
+    /// What may be answered, or was taken back before anybody heard of it: of this there is much, and it must not push out the
+    /// others.
+    passing: Mutex<Places>,
+    /// The questions of the bot's messages.
+    asked: Mutex<LruCache<MessageId, MessageId>>,
     answers: Mutex<Answers>,
     /// Posts that were opened where the bot listens.
     posts: Mutex<LruCache<ChannelId, ()>>,
@@ -122,6 +185,8 @@ impl Exchanges {
     pub(super) fn new() -> Self {
         Self {
             questions: Mutex::new(LruCache::sparse(KEPT)),
+            passing: Mutex::new(LruCache::sparse(KEPT)),
+            asked: Mutex::new(LruCache::sparse(KEPT)),
             answers: Mutex::new(LruCache::sparse(KEPT)),
             posts: Mutex::new(LruCache::sparse(KEPT)),
             answered: Mutex::new(LruCache::sparse(KEPT)),
@@ -129,15 +194,37 @@ impl Exchanges {
         }
     }
 
-    /// The place of a question, which is made when there is none yet.
+    /// The place of a question to the bot, which is made when there is none yet.
     pub(super) fn place(&self, question: MessageId) -> Arc<Turn<Exchange>> {
-        let mut questions = lock(&self.questions);
-        Arc::clone(questions.get_or_insert(question, || Arc::new(Turn::new(Exchange::new()))))
+        let (mut questions, mut passing) = (lock(&self.questions), lock(&self.passing));
+        Arc::clone(questions.get_or_insert(question, || passing.pop(&question).unwrap_or_else(new_place)))
     }
 
-    /// The place of a question that has one.
-    pub(super) fn known(&self, question: MessageId) -> Option<Arc<Turn<Exchange>>> {
-        lock(&self.questions).get(&question).map(Arc::clone)
+    /// The place of any other message, which is made when there is none yet.
+    pub(super) fn passing(&self, message: MessageId) -> Arc<Turn<Exchange>> {
+        if let Some(place) = lock(&self.questions).get(&message) {
+            return Arc::clone(place);
+        }
+        Arc::clone(lock(&self.passing).get_or_insert(message, new_place))
+    }
+
+    /// The place of a message that has one.
+    pub(super) fn known(&self, message: MessageId) -> Option<Arc<Turn<Exchange>>> {
+        let found = lock(&self.questions).get(&message).map(Arc::clone);
+        found.or_else(|| lock(&self.passing).get(&message).map(Arc::clone))
+    }
+
+    /// A message whose place this is got an answer.
+    pub(super) fn answered_by(&self, question: MessageId, place: &Arc<Turn<Exchange>>, answer: MessageId) {
+        lock(&self.questions).put(question, Arc::clone(place));
+        lock(&self.passing).pop(&question);
+        lock(&self.asked).put(answer, question);
+    }
+
+    /// The place of the question that a message of the bot answers.
+    pub(super) fn question_of(&self, answer: MessageId) -> Option<Arc<Turn<Exchange>>> {
+        let question = lock(&self.asked).pop(&answer)?;
+        self.known(question)
     }
 
     /// Where `channel` has been told this answer: to be held while it is told, so that nobody tells it twice. An answer whose
@@ -147,33 +234,39 @@ impl Exchanges {
             return Arc::default();
         }
         let key = (channel, mark(&(&reply.answers, &reply.body)));
-        Arc::clone(lock(&self.answers).get_or_insert(key, Arc::default))
+        Arc::clone(&lock(&self.answers).get_or_insert(key, Telling::new).turn)
     }
 
     /// A message is gone, or says something else now.
+    /// Whoever points to it right now does so in vain, and is the last.
     pub(super) fn stands_no_more(&self, message: MessageId) {
-        // What is held right now is being told anew.
-        let said = lock(&self.answers).iter().map(|(_, said)| Arc::clone(said)).collect::<Vec<_>>();
-        for mut said in said.iter().filter_map(|said| said.try_lock().ok()) {
-            if said.0.is_some_and(|standing| standing.message == message) {
-                said.0 = None;
-            }
+        for (_, telling) in lock(&self.answers).iter() {
+            lock(&telling.said.0).take_if(|standing| standing.message == message);
         }
     }
 }
 
+fn new_place() -> Arc<Turn<Exchange>> {
+    Arc::new(Turn::new(Exchange::new()))
+}
+
 /// The message that says something in a channel, if there is one.
-#[derive(Debug, Default)]
-pub(super) struct Said(Option<Standing>);
+#[derive(Debug, Default, Clone)]
+pub(super) struct Said(Arc<Mutex<Option<Standing>>>);
 
 impl Said {
     fn lately(&self) -> Option<MessageId> {
-        self.0.filter(|standing| standing.since.elapsed() < COOLDOWN).map(|standing| standing.message)
+        lock(&self.0).filter(|standing| standing.since.elapsed() < COOLDOWN).map(|standing| standing.message)
     }
 
     /// Whether the message is there, and not long ago.
     pub(super) fn stands(&self) -> bool {
         self.lately().is_some()
+    }
+
+    /// Whether it is this message.
+    pub(super) fn is(&self, message: MessageId) -> bool {
+        lock(&self.0).is_some_and(|standing| standing.message == message)
     }
 
     /// A link to the message, while it is not long ago, to be said in place of `reply`. Between two, where there is no server,
@@ -191,8 +284,8 @@ impl Said {
     }
 
     /// From now on `message` says it.
-    pub(super) fn by(&mut self, message: MessageId) {
-        self.0 = Some(Standing { message, since: Instant::now() });
+    pub(super) fn by(&self, message: MessageId) {
+        *lock(&self.0) = Some(Standing { message, since: Instant::now() });
     }
 }
 

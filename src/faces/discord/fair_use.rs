@@ -5,17 +5,20 @@
 use std::{
     num::{NonZeroU32, NonZeroUsize},
     sync::{Mutex, PoisonError},
+    time::{Duration, Instant},
 };
 
 use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
 use lru::LruCache;
 
-use crate::domain::origin::Origin;
+use crate::domain::{origin::Origin, person::PersonId};
 
 /// What a person may ask for at once, and then in a minute: more than anybody reads.
 const PERSON: (u32, u32) = (30, 60);
 /// The same for all people in a channel together.
 const CHANNEL: (u32, u32) = (60, 120);
+/// How long somebody who was told that they ask too much is not told again.
+const TOLD: Duration = Duration::from_secs(10 * 60);
 /// People and channels that are remembered.
 const KEPT: NonZeroUsize = NonZeroUsize::MIN.saturating_add(10_000);
 
@@ -23,11 +26,24 @@ const KEPT: NonZeroUsize = NonZeroUsize::MIN.saturating_add(10_000);
 pub(super) struct FairUse {
     people: Mutex<LruCache<u64, DefaultDirectRateLimiter>>,
     channels: Mutex<LruCache<u64, DefaultDirectRateLimiter>>,
+    /// When people were told that they ask too much.
+    told: Mutex<LruCache<PersonId, Instant>>,
 }
 
 impl FairUse {
     pub(super) fn new() -> Self {
-        Self { people: Mutex::new(LruCache::sparse(KEPT)), channels: Mutex::new(LruCache::new(KEPT)) }
+        let counted = || Mutex::new(LruCache::sparse(KEPT));
+        Self { people: counted(), channels: counted(), told: Mutex::new(LruCache::sparse(KEPT)) }
+    }
+
+    /// Whether a person who asks too much has not been told so lately, which counts as telling them.
+    pub(super) fn is_news_to(&self, person: PersonId) -> bool {
+        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_news = told.get(&person).is_none_or(|at| at.elapsed() > TOLD);
+        if is_news {
+            told.put(person, Instant::now());
+        }
+        is_news
     }
 
     /// Whether one more request from there is fair, which counts it.
@@ -47,7 +63,7 @@ fn one_more(all: &Mutex<LruCache<u64, DefaultDirectRateLimiter>>, key: u64, (at_
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{origin::ChannelId, person::PersonId};
+    use crate::domain::origin::ChannelId;
 
     fn by(person: u64, channel: u64) -> Origin {
         Origin { person: PersonId::new(person), channel: Some(ChannelId(channel)), ..Origin::console() }

@@ -23,6 +23,8 @@ pub(super) async fn post_opened(data: &Data, post: &serenity::GuildChannel) -> O
     if !data.exchanges.opened(post.id) {
         return Ok(());
     }
+    // Whatever happens to it meanwhile finds its place.
+    data.exchanges.passing(first).lock().await.title = Some(post.name.clone());
     tokio::time::sleep(data.patience).await;
     let Ok(message) = data.outbox.read(post.id, first).await else { return Ok(()) };
     if Words::of(&message).is_none_or(Words::is_to_others) {
@@ -31,7 +33,7 @@ pub(super) async fn post_opened(data: &Data, post: &serenity::GuildChannel) -> O
     let mut origin = origin::of_message(&message, data.spoken.at(Some(post.guild_id)));
     // What is asked for is not told on which server.
     origin.space = SpaceId::Server(post.guild_id.get());
-    messages::answer_unasked(data, &message, &origin, Some(post.name.clone())).await
+    messages::answer_unasked(data, &message, &origin).await
 }
 
 /// A message that is not addressed to the bot.
@@ -44,8 +46,8 @@ pub(super) async fn heard(data: &Data, message: &serenity::Message, words: Words
         return Ok(());
     }
     // Whatever happens to it meanwhile finds its place.
-    drop(data.exchanges.place(message.id));
+    drop(data.exchanges.passing(message.id));
     tokio::time::sleep(data.patience).await;
     let origin = origin::of_message(message, data.spoken.at(message.guild_id));
-    messages::answer_unasked(data, message, &origin, None).await
+    messages::answer_unasked(data, message, &origin).await
 }

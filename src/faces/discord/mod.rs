@@ -12,6 +12,7 @@ mod errors;
 mod exchanges;
 mod fair_use;
 mod fenced;
+mod following;
 mod half_typed;
 mod listening;
 mod messages;
@@ -21,6 +22,7 @@ mod outbox;
 mod press;
 mod refusals;
 mod registration;
+mod relayed;
 mod render;
 mod spoken;
 
@@ -76,6 +78,9 @@ impl Data {
     }
 }
 
+/// How often it is asked again what Discord allows, each time after twice as long as before.
+const TRIES: usize = 5;
+
 type Context<'a> = poise::ApplicationContext<'a, Data, anyhow::Error>;
 type Outcome = anyhow::Result<()>;
 
@@ -87,7 +92,12 @@ pub async fn run(app: Arc<App>, settings: &DiscordSettings) -> anyhow::Result<()
     let token = settings.token()?.ok_or_else(|| anyhow::anyhow!(wording::NO_TOKEN))?;
     let client = http(&token, settings, Pace::AtOnce);
     let outbox = Outbox::new(http(&token, settings, Pace::Limited));
-    let reads_everything = settings.message_content && may_read_everything(&client, &outbox).await;
+    let mut stop = std::pin::pin!(stop_signal());
+    let granted = async { settings.message_content && may_read_everything(&outbox).await };
+    let reads_everything = tokio::select! {
+        granted = granted => granted,
+        () = &mut stop => return Ok(()),
+    };
     let mut intents = serenity::GatewayIntents::GUILDS
         | serenity::GatewayIntents::GUILD_MESSAGES
         | serenity::GatewayIntents::DIRECT_MESSAGES;
@@ -112,13 +122,12 @@ pub async fn run(app: Arc<App>, settings: &DiscordSettings) -> anyhow::Result<()
     }
     tokio::spawn(deliveries);
     let shards = Arc::clone(&client.shard_manager);
-    let stop = stop_signal();
     // The client itself ends only once it was connected: while the gateway is out of reach, the signal must win.
     tokio::select! {
         ended = client.start_autosharded() => ended.context(
             "Discord ended the connection; check that the token is current and that this machine reaches the internet",
         ),
-        () = stop => {
+        () = &mut stop => {
             tracing::info!("stopping");
             shards.shutdown_all().await;
             Ok(())
@@ -145,17 +154,23 @@ fn http(token: &SecretString, settings: &DiscordSettings, pace: Pace) -> serenit
     }
 }
 
-/// Whether Discord lets the bot ask for the words of all messages. To ask without it would end the connection.
-async fn may_read_everything(http: &serenity::Http, outbox: &Outbox) -> bool {
-    let described = http.get_current_application_info().await.map_err(anyhow::Error::from);
-    let granted = described.inspect_err(|error| outbox.note(error)).is_ok_and(|bot| {
-        bot.flags.is_some_and(|flags| {
-            flags.intersects(
-                serenity::ApplicationFlags::GATEWAY_MESSAGE_CONTENT
-                    | serenity::ApplicationFlags::GATEWAY_MESSAGE_CONTENT_LIMITED,
-            )
-        })
-    });
+/// Whether Discord lets the bot ask for the words of all messages. To ask without it would end the connection. Discord may have
+/// trouble of its own, or want the bot to wait, just when it starts.
+async fn may_read_everything(outbox: &Outbox) -> bool {
+    let mut waits = std::iter::successors(Some(Duration::from_secs(1)), |wait| Some(*wait * 2)).take(TRIES);
+    let described = loop {
+        match (outbox.describe_bot().await, waits.next()) {
+            (Ok(described), _) => break described,
+            (Err(error), Some(wait)) if refusals::may_pass(&error) => tokio::time::sleep(wait).await,
+            (Err(error), _) => {
+                tracing::warn!(error = causes::causes(error.as_ref()), "{}", wording::MESSAGE_CONTENT_UNKNOWN);
+                return false;
+            }
+        }
+    };
+    let granted = serenity::ApplicationFlags::GATEWAY_MESSAGE_CONTENT
+        | serenity::ApplicationFlags::GATEWAY_MESSAGE_CONTENT_LIMITED;
+    let granted = described.flags.is_some_and(|flags| flags.intersects(granted));
     if !granted {
         tracing::warn!("{}", wording::NO_MESSAGE_CONTENT);
     }

@@ -19,14 +19,22 @@ use crate::domain::{
 };
 
 /// How long it waits for the same answer that is on its way. A message may be held back for longer by Discord's limits.
-const PATIENCE: Duration = Duration::from_millis(800);
+pub(super) const PATIENCE: Duration = Duration::from_millis(800);
+
+/// Where in Discord an answer is about to stand.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Spot {
+    pub(super) channel: serenity::ChannelId,
+    pub(super) server: Option<serenity::GuildId>,
+    /// The message in whose place it may come.
+    pub(super) pressed: Option<serenity::MessageId>,
+}
 
 /// `reply`, and the place where it is to be noted as said; or, where the channel has it already, a link to that.
 pub(super) async fn once(
     data: &Data,
     origin: &Origin,
-    channel: serenity::ChannelId,
-    server: Option<serenity::GuildId>,
+    Spot { channel, server, pressed }: Spot,
     reply: Reply,
 ) -> (Reply, Option<OwnedMutexGuard<Said>>) {
     let alone = reply.visibility == Visibility::Asker || origin.alone && reply.placement == Placement::InPlace;
@@ -36,8 +44,16 @@ pub(super) async fn once(
     }
     let said = data.exchanges.said(channel, &reply).lock_owned();
     let Ok(said) = tokio::time::timeout(PATIENCE, said).await else { return (reply, None) };
-    match said.pointer(&reply, channel, server, Wording::of(origin.languages.place)) {
-        Some(pointer) => (pointer, None),
+    // Whoever presses the same choice again has the answer before them.
+    if pressed.is_some_and(|pressed| said.is(pressed)) {
+        return (reply, Some(said));
+    }
+    let say = Wording::of(origin.languages.place);
+    match said.pointer(&reply, channel, server, say) {
+        Some(mut pointer) => {
+            pointer.buttons.iter_mut().take(1).for_each(|row| row.push(say.dismiss(origin.askers())));
+            (pointer, None)
+        }
         None => (reply, Some(said)),
     }
 }

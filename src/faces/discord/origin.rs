@@ -5,6 +5,7 @@
 use poise::serenity_prelude as serenity;
 
 use crate::domain::{
+    button::Press,
     language::{Language, Languages},
     origin::{ChannelId, Origin, Rights, RoleId},
     person::PersonId,
@@ -24,7 +25,24 @@ pub(super) fn of_press(pressed: &serenity::ComponentInteraction) -> Origin {
     let alone = pressed.message.flags.is_some_and(|flags| flags.contains(serenity::MessageFlags::EPHEMERAL));
     let server = server(pressed.guild_id, &pressed.authorizing_integration_owners);
     let by = of_member(&pressed.user, server, pressed.channel_id, pressed.member.as_ref(), languages);
-    Origin { alone, ..by }
+    Origin { alone, askers: askers(&pressed.message), ..by }
+}
+
+/// For whom a message was said: those who may take it away, as its button has it.
+fn askers(message: &serenity::Message) -> Vec<PersonId> {
+    let buttons = message.components.iter().flat_map(|row| &row.components);
+    let codes = buttons.filter_map(|component| match component {
+        serenity::ActionRowComponent::Button(button) => match &button.data {
+            serenity::ButtonKind::NonLink { custom_id, .. } => Press::parse(custom_id),
+            _ => None,
+        },
+        _ => None,
+    });
+    let mut dismiss = codes.filter_map(|press| match press {
+        Press::Dismiss { askers } => Some(askers),
+        _ => None,
+    });
+    dismiss.next().unwrap_or_default()
 }
 
 /// Of a form.
@@ -109,6 +127,8 @@ fn origin(
         rights: rights.unwrap_or_default(),
         languages: Languages::default(),
         alone: false,
+        wish: None,
+        askers: Vec::new(),
     }
 }
 

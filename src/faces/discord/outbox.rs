@@ -7,7 +7,8 @@ use std::{sync::Arc, time::Instant};
 
 use poise::serenity_prelude as serenity;
 
-use super::refusals::{Refusals, is_forbidden};
+pub(super) use super::refusals::Fit;
+use super::refusals::{Refusals, is_missing};
 use crate::domain::origin::ChannelId;
 
 /// Sends, changes and removes messages.
@@ -34,9 +35,10 @@ impl Outbox {
         self.refusals.allow(ChannelId(channel.get()), Instant::now())
     }
 
-    /// Whether a channel is known to take plain words only.
-    pub(super) fn takes_plain(&self, channel: serenity::ChannelId) -> bool {
-        self.refusals.is_plain(ChannelId(channel.get()), Instant::now())
+    /// What Discord says of the bot's application.
+    pub(super) async fn describe_bot(&self) -> anyhow::Result<serenity::CurrentApplicationInfo> {
+        let described = self.http.get_current_application_info().await.map_err(anyhow::Error::from);
+        described.inspect_err(|error| self.note(error))
     }
 
     /// Counts what went wrong elsewhere.
@@ -53,24 +55,23 @@ impl Outbox {
         self.counted(channel, channel.send_message(&self.http, message).await)
     }
 
-    /// Sends a message, and where Discord refuses it as it is, the plainer one: the bot may not send embeds everywhere, and is
-    /// not told beforehand. The channel is known for it for a while.
-    pub(super) async fn send_either(
+    /// Sends a message, and where Discord refuses it as it is, with less: the bot may not send embeds everywhere, nor reply where
+    /// it may not read what was said before, and is not told beforehand. The channel is known for it for a while.
+    pub(super) async fn send_fitting(
         &self,
         channel: serenity::ChannelId,
-        rich: impl FnOnce() -> serenity::CreateMessage,
-        plain: impl FnOnce() -> serenity::CreateMessage,
+        message: impl Fn(Fit) -> serenity::CreateMessage,
     ) -> anyhow::Result<serenity::Message> {
         let named = ChannelId(channel.get());
-        if !self.takes_plain(channel) {
-            let sent = channel.send_message(&self.http, rich()).await.map_err(anyhow::Error::from);
-            // Whether the channel is closed shows with the plain words.
-            match sent.inspect_err(|error| self.refusals.note(error, None)) {
-                Err(error) if is_forbidden(&error) => self.refusals.takes_plain(named, Instant::now()),
-                sent => return sent,
-            }
+        let mut fit = self.refusals.fit(named, Instant::now());
+        loop {
+            let sent = channel.send_message(&self.http, message(fit)).await.map_err(anyhow::Error::from);
+            let error = match sent {
+                Ok(sent) => return Ok(sent),
+                Err(error) => error,
+            };
+            fit = self.refusals.refused(named, fit, error)?;
         }
-        self.send(channel, plain()).await
     }
 
     /// Sends a message to a person directly.
@@ -80,23 +81,36 @@ impl Outbox {
         self.send(direct.id, message).await.map(drop)
     }
 
-    /// Changes a message of the bot's.
+    /// Changes a message of the bot's, with an embed or, where it may send none, without; whether it is still there.
     pub(super) async fn edit(
         &self,
         channel: serenity::ChannelId,
         message: serenity::MessageId,
-        edit: serenity::EditMessage,
-    ) -> anyhow::Result<()> {
-        self.counted(channel, channel.edit_message(&self.http, message, edit).await).map(drop)
+        edit: impl Fn(bool) -> serenity::EditMessage,
+    ) -> anyhow::Result<bool> {
+        let named = ChannelId(channel.get());
+        let mut fit = self.refusals.fit(named, Instant::now());
+        loop {
+            let edited = channel.edit_message(&self.http, message, edit(fit.embeds)).await.map_err(anyhow::Error::from);
+            let error = match edited {
+                Ok(_) => return Ok(true),
+                Err(error) if is_missing(&error) => return Ok(false),
+                Err(error) => error,
+            };
+            fit = self.refusals.refused(named, fit, error)?;
+        }
     }
 
-    /// Removes a message of the bot's.
+    /// Removes a message of the bot's, unless somebody else has.
     pub(super) async fn delete(
         &self,
         channel: serenity::ChannelId,
         message: serenity::MessageId,
     ) -> anyhow::Result<()> {
-        self.counted(channel, channel.delete_message(&self.http, message).await)
+        match self.counted(channel, channel.delete_message(&self.http, message).await) {
+            Err(error) if is_missing(&error) => Ok(()),
+            done => done,
+        }
     }
 
     /// Reads a message.

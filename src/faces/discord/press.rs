@@ -54,11 +54,12 @@ pub(super) async fn pressed(
         return go_on(context, pressed, &reply).await;
     }
     let reply = data.answer(&origin, &request).await;
-    let (reply, told) = once::once(data, &origin, pressed.channel_id, pressed.guild_id, reply).await;
+    let spot = once::Spot { channel: pressed.channel_id, server: pressed.guild_id, pressed: Some(pressed.message.id) };
+    let (reply, told) = once::once(data, &origin, spot, reply).await;
     pressed.create_response(context, render::response(&reply, frame(pressed, true))).await?;
     answered.done();
     // An answer that is new to the channel comes in place of a choice.
-    told.into_iter().for_each(|mut told| told.by(pressed.message.id));
+    told.into_iter().for_each(|told| told.by(pressed.message.id));
     if reply.placement == Placement::Away {
         // Discord tells of it only afterwards, and somebody may ask again at once.
         data.exchanges.stands_no_more(pressed.message.id);

@@ -19,6 +19,8 @@ use crate::domain::origin::ChannelId;
 const MOST: usize = 9_000;
 /// The time over which they are counted.
 const WINDOW: Duration = Duration::from_secs(10 * 60);
+/// Discord's code for a reply where the bot may not read what was said before.
+const CANNOT_REPLY: isize = 160_002;
 /// How long a channel that refused is left alone: its admins may be giving leave right now.
 const CLOSED: Duration = Duration::from_secs(60);
 /// Channels that refused and are remembered.
@@ -28,14 +30,36 @@ const KEPT: NonZeroUsize = NonZeroUsize::MIN.saturating_add(9_999);
 pub(super) struct Refusals {
     lately: Mutex<VecDeque<Instant>>,
     closed: Mutex<LruCache<ChannelId, Instant>>,
-    /// Channels that take plain words only.
-    plain: Mutex<LruCache<ChannelId, Instant>>,
+    /// Channels that do not take everything.
+    fits: Mutex<LruCache<ChannelId, (Fit, Instant)>>,
+}
+
+/// What a channel takes besides plain words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Fit {
+    /// Embeds.
+    pub(super) embeds: bool,
+    /// Replies to a message.
+    pub(super) replies: bool,
+}
+
+impl Fit {
+    const ALL: Self = Self { embeds: true, replies: true };
+
+    /// What may be tried after this was refused.
+    fn less(self, error: &anyhow::Error) -> Option<Self> {
+        match answer(error)? {
+            (_, CANNOT_REPLY) if self.replies => Some(Self { replies: false, ..self }),
+            (403, _) if self.embeds => Some(Self { embeds: false, ..self }),
+            _ => None,
+        }
+    }
 }
 
 impl Refusals {
     pub(super) fn new() -> Self {
-        let channels = || Mutex::new(LruCache::sparse(KEPT));
-        Self { lately: Mutex::new(VecDeque::new()), closed: channels(), plain: channels() }
+        let (closed, fits) = (Mutex::new(LruCache::sparse(KEPT)), Mutex::new(LruCache::sparse(KEPT)));
+        Self { lately: Mutex::new(VecDeque::new()), closed, fits }
     }
 
     /// Counts one.
@@ -65,15 +89,22 @@ impl Refusals {
         }
     }
 
-    /// A channel has refused what was not plain words.
-    pub(super) fn takes_plain(&self, channel: ChannelId, now: Instant) {
-        self.plain.lock().unwrap_or_else(PoisonError::into_inner).put(channel, now);
+    /// What a channel takes, as far as it is known.
+    pub(super) fn fit(&self, channel: ChannelId, now: Instant) -> Fit {
+        let mut fits = self.fits.lock().unwrap_or_else(PoisonError::into_inner);
+        fits.get(&channel).filter(|(_, since)| now.duration_since(*since) <= WINDOW).map_or(Fit::ALL, |(fit, _)| *fit)
     }
 
-    /// Whether a channel is known to take plain words only.
-    pub(super) fn is_plain(&self, channel: ChannelId, now: Instant) -> bool {
-        let mut plain = self.plain.lock().unwrap_or_else(PoisonError::into_inner);
-        plain.get(&channel).is_some_and(|since| now.duration_since(*since) <= WINDOW)
+    /// A channel has refused something of this kind; gives what it may take.
+    ///
+    /// # Errors
+    /// With the same, when there is nothing less to try: then the channel is closed.
+    pub(super) fn refused(&self, channel: ChannelId, fit: Fit, error: anyhow::Error) -> anyhow::Result<Fit> {
+        let less = fit.less(&error);
+        self.note(&error, Some(channel).filter(|_| less.is_none()));
+        let less = less.ok_or(error)?;
+        self.fits.lock().unwrap_or_else(PoisonError::into_inner).put(channel, (less, Instant::now()));
+        Ok(less)
     }
 
     /// Whether a message may be tried in a channel: too many refusals in all, or one there lately, say no.
@@ -86,16 +117,27 @@ impl Refusals {
     }
 }
 
-/// Whether Discord answered that the bot may not do this.
-pub(super) fn is_forbidden(error: &anyhow::Error) -> bool {
-    status(error) == Some(403)
+/// Whether Discord answered that there is no such thing.
+pub(super) fn is_missing(error: &anyhow::Error) -> bool {
+    status(error) == Some(404)
+}
+
+/// Whether the same may go well a little later: Discord was out of reach, had trouble of its own, or wanted it to wait.
+pub(super) fn may_pass(error: &anyhow::Error) -> bool {
+    status(error).is_none_or(|status| status == 429 || status >= 500)
 }
 
 /// The status with which Discord answered, where it did.
 fn status(error: &anyhow::Error) -> Option<u16> {
-    let error = error.chain().find_map(|cause| cause.downcast_ref::<serenity::Error>())?;
-    match error {
-        serenity::Error::Http(error) => error.status_code().map(|status| status.as_u16()),
+    answer(error).map(|(status, _)| status)
+}
+
+/// The same with Discord's own code for it.
+fn answer(error: &anyhow::Error) -> Option<(u16, isize)> {
+    match error.chain().find_map(|cause| cause.downcast_ref::<serenity::Error>())? {
+        serenity::Error::Http(serenity::HttpError::UnsuccessfulRequest(answer)) => {
+            Some((answer.status_code.as_u16(), answer.error.code))
+        }
         _ => None,
     }
 }

@@ -78,6 +78,11 @@ impl View {
         Self { embed: None, content: plain_words(reply).0, ..self }
     }
 
+    /// The same with plain text above it.
+    pub(super) fn below(self, above: &str) -> Self {
+        Self { content: fit(format!("{above}\n{}", self.content).trim_end(), limits::MESSAGE), ..self }
+    }
+
     /// As the answer to an interaction.
     fn interaction_response(self) -> serenity::CreateInteractionResponseMessage {
         // Nothing said about the words leaves those of a message that is updated.
@@ -114,7 +119,7 @@ impl View {
     }
 
     /// As a message that answers `question`.
-    pub(super) fn message(self, question: &serenity::Message) -> serenity::CreateMessage {
+    pub(super) fn message(self, question: impl Into<serenity::MessageReference>) -> serenity::CreateMessage {
         self.post().reference_message(question)
     }
 
@@ -180,6 +185,12 @@ impl Default for Frame<'_> {
     }
 }
 
+/// A name as it is, whatever would be Markdown in it.
+fn literally(name: &str) -> String {
+    let escaped = |c: char| c.is_ascii_punctuation().then_some('\\').into_iter().chain([c]);
+    name.chars().flat_map(escaped).collect()
+}
+
 /// Whether the bot may send embeds with these permissions; where Discord says nothing, it may.
 pub(super) fn shows_embeds(permissions: Option<serenity::Permissions>) -> bool {
     permissions.is_none_or(|may| may.embed_links() || may.administrator())
@@ -192,8 +203,9 @@ pub(super) fn response(reply: &Reply, frame: Frame<'_>) -> serenity::CreateInter
     }
     let view = view(reply).signed(reply, frame.name);
     let mut view = if frame.embeds { view } else { view.without_embed(reply) };
-    if let Some(above) = frame.above {
-        view.content = fit(format!("{above}\n{}", view.content).trim_end(), limits::MESSAGE);
+    let signed = (reply.signed && !frame.embeds).then(|| format!("**{}**", literally(frame.name)));
+    for above in signed.as_deref().into_iter().chain(frame.above) {
+        view = view.below(above);
     }
     match reply.placement {
         Placement::Away if frame.on_message => serenity::CreateInteractionResponse::Acknowledge,

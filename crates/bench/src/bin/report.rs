@@ -1,4 +1,4 @@
-//! Prints the table of the README: `cargo run --release -p bench --bin report`.
+//! Prints the table of the README: `cargo run --profile bench -p bench --bin report`.
 //!
 //! Owns the order of the measurements and the layout of the table. Each engine is loaded and asked in a process of its own,
 //! one at a time, so that none disturbs another's memory; the questions are asked on one thread.

@@ -67,9 +67,9 @@ fn both(talk: &Talk<'_>, one: &Reopened<'_>, other: &Reopened<'_>) -> Reply {
     let told = table(say, &results);
     let reply = say.side_by_side(first, second, (lines.collect(), only_one.len()), &deciding, &told);
     let picture = Picture {
-        title: say.drawn().side_by_side_title(),
+        title: say.side_by_side_title(),
         alt: wording::table_alt(&told),
-        shape: Shape::Table(table(say.drawn(), &results)),
+        shape: Shape::Table(table(say, &results)),
     };
     let reply = say.side_changed(&say.second(), other.since, reply);
     Reply { picture: Some(picture), ..say.side_changed(&say.first(), one.since, reply) }

@@ -96,7 +96,7 @@ fn entry_buttons(entries: &[&Entry]) -> Vec<Button> {
 /// The scores as bars, most points first, what is ruled out last.
 fn picture(say: Wording, found: &Recommendation<'_>) -> Picture {
     let alt = say.scores_alt(&bars(say, found));
-    let drawn = say.drawn();
+    let drawn = say;
     Picture { title: drawn.scores_title(), alt, shape: Shape::Bars(bars(drawn, found)) }
 }
 

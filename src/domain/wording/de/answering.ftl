@@ -63,5 +63,6 @@ on-a-message = Apps › { $name }
 on-a-message-about = klick mit der rechten Maustaste auf eine Nachricht oder halte sie gedrückt, und ich beantworte sie
 from-a-message-about = klick mit der rechten Maustaste auf eine Nachricht oder halte sie gedrückt, um aus ihr eine Antwort von mir zu machen; für Admins
 answering = Antwort auf { $link }
+hidden-words = Die Nachricht, auf die du antwortest, darf ich nicht lesen: Discord zeigt mir nur, was an mich geschrieben ist. Mach einen Rechtsklick auf sie oder halte sie gedrückt und wähle *Apps › { command-answer-this }*, oder schreib die Frage hinter meinen Namen.
 too-fast = Das war ganz schön viel in kurzer Zeit. Gib mir eine Minute, dann geht’s weiter.
 failed = Bei mir ist etwas schiefgelaufen, tut mir leid. Versuch es bitte noch mal. Wenn es dabei bleibt, gib einem Admin die Nummer { $incident }.

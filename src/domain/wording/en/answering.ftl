@@ -63,5 +63,6 @@ on-a-message = Apps › { $name }
 on-a-message-about = right-click or long-press a message, and I answer it
 from-a-message-about = right-click or long-press a message to make it an answer that I give; for admins
 answering = In answer to { $link }
+hidden-words = I may not read the message that you reply to: Discord shows me only what is written to me. Right-click or long-press it and choose *Apps › Answer this*, or write the question behind my name.
 too-fast = That was a lot in a short time. Give me a minute, and then go on.
 failed = Something went wrong on my side, sorry. Please try again. If it stays, tell an admin the number { $incident }.

@@ -63,5 +63,6 @@ on-a-message = Aplicaciones › { $name }
 on-a-message-about = haz clic derecho en un mensaje o mantenlo pulsado, y lo respondo
 from-a-message-about = haz clic derecho en un mensaje o mantenlo pulsado para convertirlo en una respuesta mía; para admins
 answering = En respuesta a { $link }
+hidden-words = No puedo leer el mensaje al que respondes: Discord solo me muestra lo que se me escribe a mí. Haz clic derecho en él o mantenlo pulsado y elige *Aplicaciones › { command-answer-this }*, o escribe la pregunta detrás de mi nombre.
 too-fast = Eso fue mucho en poco tiempo. Dame un minuto y seguimos.
 failed = Algo falló por mi parte, perdona. Inténtalo de nuevo. Si sigue pasando, dale a un admin el número { $incident }.

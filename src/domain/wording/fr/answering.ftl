@@ -63,5 +63,6 @@ on-a-message = Apps › { $name }
 on-a-message-about = fais un clic droit ou un appui long sur un message, et j’y réponds
 from-a-message-about = fais un clic droit ou un appui long sur un message pour en faire une de mes réponses ; pour les admins
 answering = En réponse à { $link }
+hidden-words = Je ne peux pas lire le message auquel tu réponds : Discord ne me montre que ce qui m’est adressé. Fais un clic droit ou un appui long dessus et choisis *Applications › { command-answer-this }*, ou écris la question après mon nom.
 too-fast = Ça fait beaucoup en peu de temps. Laisse-moi une minute, et on continue.
 failed = Désolé, quelque chose s’est mal passé de mon côté. Réessaie, s’il te plaît. Si ça continue, donne le numéro { $incident } à un admin.

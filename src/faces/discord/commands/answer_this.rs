@@ -4,7 +4,7 @@ use poise::serenity_prelude::Message;
 
 use super::{Said, respond};
 use crate::{
-    domain::{reply::Visibility, request::Request},
+    domain::{person::PersonId, reply::Visibility, request::Request},
     faces::discord::{Context, Outcome},
 };
 
@@ -21,7 +21,8 @@ pub(super) async fn answer_privately(context: Context<'_>, #[description = "The 
 }
 
 async fn answer(context: Context<'_>, message: Message, wish: Visibility) -> Outcome {
-    let mut said = Said { above: None, wish: Some(wish) };
+    let author = (!message.author.bot).then(|| PersonId::new(message.author.id.get()));
+    let mut said = Said { wish: Some(wish), author, about: Some(message.id), ..Said::default() };
     // With a message that was picked, Discord does not say on which server it stands.
     let link = message.id.link(context.interaction.channel_id, context.interaction.guild_id);
     said.above = Some(said.wording(context, wish).answering(&link));

@@ -2,8 +2,8 @@
 
 use super::{Said, localised, respond};
 use crate::{
-    domain::{reply::Visibility, request::Request, wording::Wording},
-    faces::discord::{Context, Data, Outcome},
+    domain::{reply::Visibility, request::Request, space::SpaceId, wording::Wording},
+    faces::discord::{Context, Data, Outcome, origin::of_command},
 };
 
 /// The one command on messages that does not answer them.
@@ -17,7 +17,9 @@ pub(super) async fn help(
 ) -> Outcome {
     let said = Said::publicly(public);
     let say = said.wording(context, Visibility::Asker);
-    let commands = context.framework().options().commands.iter().map(|command| line(command, say));
+    let elsewhere = of_command(context.interaction).space == SpaceId::Base;
+    let commands = context.framework().options().commands.iter();
+    let commands = commands.filter(|command| !(elsewhere && command.guild_only)).map(|command| line(command, say));
     let commands = std::iter::once(say.mention_me()).chain(commands).collect();
     respond(context, Request::Help { commands }, said).await
 }

@@ -13,7 +13,9 @@ use crate::{
 #[poise::command(slash_command, guild_only)]
 pub(super) async fn listen(
     context: Context<'_>,
-    #[description = "The channel or forum"] channel: serenity::ChannelId,
+    #[description = "The channel or forum"]
+    #[channel_types("Text", "News", "Forum")]
+    channel: serenity::ChannelId,
     #[description = "Whether I listen there"] on: bool,
 ) -> Outcome {
     let able = context.data().reads_everything;

@@ -17,12 +17,12 @@ mod source;
 mod stats;
 mod topics;
 
-use poise::serenity_prelude::{InstallationContext, InteractionContext};
+use poise::serenity_prelude::{InstallationContext, InteractionContext, MessageId};
 
-use super::{Context, Data, Outcome, once, origin, render};
+use super::{Context, Data, Outcome, once, origin, relayed, render};
 use crate::domain::{
-    language::Languages,
     origin::Origin,
+    person::PersonId,
     reply::{Reply, Visibility},
     request::Request,
     wording::Wording,
@@ -73,6 +73,10 @@ struct Said {
     above: Option<String>,
     /// Who is to see it, where the person has said so.
     wish: Option<Visibility>,
+    /// The author of the message that it answers, if it answers one.
+    author: Option<PersonId>,
+    /// The message that it answers, where that is another person's.
+    about: Option<MessageId>,
 }
 
 impl Said {
@@ -87,37 +91,36 @@ impl Said {
         Self { wish, ..Self::default() }
     }
 
-    /// The languages of a command, when those who see the reply are chosen already.
-    fn languages(&self, languages: Languages) -> Languages {
-        self.wish.map_or(languages, |wish| Languages::only(Wording::seen_by(wish, languages).language()))
-    }
-
     /// The words for those who see the reply, who are `usually` these.
     fn wording(&self, context: Context<'_>, usually: Visibility) -> Wording {
-        Wording::seen_by(usually, self.languages(origin::of_command(context.interaction).languages))
+        Wording::seen_by(self.wish.unwrap_or(usually), origin::of_command(context.interaction).languages)
     }
 }
 
 /// Has `request` handled and sends the reply.
 async fn respond(context: Context<'_>, request: Request, said: Said) -> Outcome {
-    let (data, origin) = (context.data(), origin::of_command(context.interaction));
+    let (data, by) = (context.data(), origin::of_command(context.interaction));
+    let askers = said.author.map(|author| vec![author, by.person]).unwrap_or_default();
+    let origin = Origin { wish: said.wish, askers, ..by };
     data.spoken.said_with(context.interaction);
-    let languages = said.languages(origin.languages);
     if request.may_take_long() {
         context.defer_ephemeral().await?;
-        let reply = data.answer(&Origin { languages, ..origin }, &request).await;
+        let reply = data.answer(&origin, &request).await;
         let edit = render::view_in(&reply, context.interaction.app_permissions).edit();
         context.interaction.edit_response(context.serenity_context(), edit).await?;
         return go_on(context, &reply).await;
     }
-    let origin = Origin { languages, ..origin };
     // A refusal is for the person alone, whoever was to see the answer.
     let (reply, above) = match data.refusal(&origin) {
         Some(refusal) => (refusal, None),
-        None => (data.app.handle(&origin, &request).await.shown_to(said.wish), said.above),
+        None => (data.app.handle(&origin, &request).await, said.above),
+    };
+    let held = match said.about {
+        Some(message) => relayed::hold(data, &origin, message, &reply).await,
+        None => None,
     };
     let (channel, server) = (context.interaction.channel_id, context.interaction.guild_id);
-    let (reply, told) = once::once(data, &origin, channel, server, reply).await;
+    let (reply, told) = once::once(data, &origin, once::Spot { channel, server, pressed: None }, reply).await;
     let frame = render::Frame {
         name: context.interaction.user.display_name(),
         above: above.as_deref(),
@@ -126,12 +129,14 @@ async fn respond(context: Context<'_>, request: Request, said: Said) -> Outcome 
         ..render::Frame::default()
     };
     let response = render::response(&reply, frame);
-    match told {
-        Some(mut told) => {
-            let sent = once::answer(&context.serenity_context().http, context.interaction, &response).await?;
-            sent.into_iter().for_each(|sent| told.by(sent));
+    if told.is_some() || held.is_some() {
+        let sent = once::answer(&context.serenity_context().http, context.interaction, &response).await?;
+        told.into_iter().zip(sent).for_each(|(told, sent)| told.by(sent));
+        if let (Some(held), Some(sent)) = (held, sent) {
+            held.answered(data, sent, request.question().unwrap_or_default(), &origin, above);
         }
-        None => context.interaction.create_response(context.serenity_context(), response).await?,
+    } else {
+        context.interaction.create_response(context.serenity_context(), response).await?;
     }
     // The framework must know, so that what it says about a later error comes as another message.
     context.has_sent_initial_response.store(true, std::sync::atomic::Ordering::SeqCst);
