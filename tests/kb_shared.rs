@@ -113,7 +113,9 @@ fn what_cannot_be_saved_any_more_can_be_written_on() {
     let (mut world, ana, ben) = (World::shipped(), admin(7, 1), admin(7, 2));
     let add = |world: &mut World, by: &Origin, id: &str| {
         world.kb(by, KbAsk::Add { id: owned(id), body: String::new() });
-        let form = [("title", "Does it snow?"), ("phrases", "will it snow"), ("body", "Bring a coat.")];
+        let phrases: Vec<String> = (1..=12).map(|day| format!("will it snow on day {day}")).collect();
+        let phrases = phrases.join("\n");
+        let form = [("title", "Does it snow?"), ("phrases", &*phrases), ("body", "Bring a coat.")];
         world.fills(by, &[&form[..], &[("sources", "https://example.org/snow")]].concat());
     };
     add(&mut world, &ana, "cost/snow");
@@ -122,7 +124,7 @@ fn what_cannot_be_saved_any_more_can_be_written_on() {
     world.presses_on(&ben, "Save");
     world.sees(anas);
     let told = world.presses_on(&ana, "Save");
-    assert!(told.starts_with("This cannot be saved as it is:"), "{told}");
+    assert!(told.starts_with("This cannot be saved as it is:") && told.contains("\n… and 3 more\n"), "{told}");
     world.presses_on(&ana, "Edit again");
     let form = world.shown().form.clone().expect("the form opens");
     assert!(form.fields.iter().any(|field| field.value == "Bring a coat."));

@@ -64,12 +64,14 @@ fn of_two_rows_of_one_table_each_has_its_own_way_back() {
 #[test]
 fn a_row_that_was_hidden_comes_back_where_it_stood() {
     let (mut world, ana) = (World::shipped(), admin(7, 1));
-    world.kb(&ana, KbAsk::Hide(owned("cost/compared")));
-    world.presses_on(&ana, "Save");
-    let preview = world.presses_on(&ana, "Undo this");
-    assert!(preview.starts_with("Preview: Cost: how do the two compare?"), "{preview}");
-    world.presses_on(&ana, "Save");
-    assert!(world.kb(&ana, KbAsk::Find(String::new())).starts_with("Nothing has been changed on this server"));
+    for back in [KbAsk::Undo(owned("cost/compared")), KbAsk::Restore(owned("cost/compared"))] {
+        world.kb(&ana, KbAsk::Hide(owned("cost/compared")));
+        world.presses_on(&ana, "Save");
+        let preview = world.kb(&ana, back);
+        assert!(preview.starts_with("Preview: Cost: how do the two compare?"), "{preview}");
+        world.presses_on(&ana, "Save");
+        assert!(world.kb(&ana, KbAsk::Find(String::new())).starts_with("Nothing has been changed on this server"));
+    }
 }
 
 #[test]

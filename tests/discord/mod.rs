@@ -234,6 +234,14 @@ async fn it_stops_when_told_also_while_discord_is_out_of_reach() -> Story {
     let (_silent, _) = tokio::task::spawn_blocking(move || dead.accept()).await.unwrap().unwrap();
     assert!(bot.is_told_to_stop().await.success());
 
+    // It asks again and again what it may do, and is always told to come later.
+    discord.limits("GET /oauth2/applications/@me", usize::MAX, Duration::from_millis(1));
+    let mut bot = Bot::spawn(Bot::prepared(&discord).env("WEIGHWISE__DISCORD__MESSAGE_CONTENT", "true"));
+    while discord.invalid_requests() == 0 {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    assert!(bot.is_told_to_stop().await.success());
+
     let mut bot = Bot::start(&discord).await?;
     assert!(bot.is_told_to_stop().await.success());
     discord.bot_is_gone().await?;

@@ -156,7 +156,10 @@ impl Desk {
     /// What the document at `path` is to be so that `id`, which shares it, says again what it says in the text `from`. One that
     /// is the base's to the letter then follows the base.
     pub(super) fn says_again(&self, id: &EntryId, path: &DocumentPath, from: &str) -> Result<Content, EditFault> {
-        let text = carry(path.as_str(), id, from, self.text(path).unwrap_or_default())?;
+        let now = self.text(path).unwrap_or_default();
+        // Texts that differ in this entry alone: then it comes back in its own place, too.
+        let alone = carry(path.as_str(), id, now, from).is_ok_and(|text| text == now);
+        let text = if alone { from.to_owned() } else { carry(path.as_str(), id, from, now)? };
         Ok(if self.base_text(path) == Some(&text) { Content::Removed } else { Content::Text(text) })
     }
 

@@ -151,7 +151,10 @@ impl Wording {
     /// Said when a draft has errors that it did not have when it was shown.
     #[must_use]
     pub fn kb_cannot_save(self, errors: &[Problem]) -> Reply {
-        let lines: Vec<String> = errors.iter().take(10).map(|problem| self.kb_problem(problem)).collect();
+        const SHOWN: usize = 10;
+        let more = errors.len().saturating_sub(SHOWN);
+        let lines = errors.iter().take(SHOWN).map(|problem| self.kb_problem(problem));
+        let lines: Vec<String> = lines.chain((more > 0).then(|| self.kb_more(more))).collect();
         Reply::text(format!("{}\n{}", self.text("kb-cannot-save"), lines.join("\n")))
     }
 

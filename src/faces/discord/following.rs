@@ -126,13 +126,19 @@ async fn follow(
         let view = exchange.relayed.iter().fold(view, |view, relayed| view.below(&relayed.above));
         view.message_edit()
     };
-    if !data.outbox.edit(spot.channel, answer, edit).await? {
-        // It was taken away just now.
-        exchange.answer = None;
-    } else if pointer.is_none() {
-        said.by(answer);
+    if data.outbox.edit(spot.channel, answer, edit).await? {
+        if pointer.is_none() {
+            said.by(answer);
+        }
+        return Ok(());
     }
-    Ok(())
+    // It was taken away just now, and word of that is still to come: the same as when it came before.
+    exchange.answer = None;
+    if exchange.unasked || exchange.relayed.is_some() {
+        return Ok(());
+    }
+    drop(said);
+    messages::answer(data, spot, (place, exchange), reply, say).await
 }
 
 /// A message was taken back. The answers to it go, too; one that is an answer itself is followed up no more.

@@ -92,7 +92,12 @@ pub async fn run(app: Arc<App>, settings: &DiscordSettings) -> anyhow::Result<()
     let token = settings.token()?.ok_or_else(|| anyhow::anyhow!(wording::NO_TOKEN))?;
     let client = http(&token, settings, Pace::AtOnce);
     let outbox = Outbox::new(http(&token, settings, Pace::Limited));
-    let reads_everything = settings.message_content && may_read_everything(&outbox).await;
+    let mut stop = std::pin::pin!(stop_signal());
+    let granted = async { settings.message_content && may_read_everything(&outbox).await };
+    let reads_everything = tokio::select! {
+        granted = granted => granted,
+        () = &mut stop => return Ok(()),
+    };
     let mut intents = serenity::GatewayIntents::GUILDS
         | serenity::GatewayIntents::GUILD_MESSAGES
         | serenity::GatewayIntents::DIRECT_MESSAGES;
@@ -117,13 +122,12 @@ pub async fn run(app: Arc<App>, settings: &DiscordSettings) -> anyhow::Result<()
     }
     tokio::spawn(deliveries);
     let shards = Arc::clone(&client.shard_manager);
-    let stop = stop_signal();
     // The client itself ends only once it was connected: while the gateway is out of reach, the signal must win.
     tokio::select! {
         ended = client.start_autosharded() => ended.context(
             "Discord ended the connection; check that the token is current and that this machine reaches the internet",
         ),
-        () = stop => {
+        () = &mut stop => {
             tracing::info!("stopping");
             shards.shutdown_all().await;
             Ok(())
@@ -157,8 +161,8 @@ async fn may_read_everything(outbox: &Outbox) -> bool {
     let described = loop {
         match (outbox.describe_bot().await, waits.next()) {
             (Ok(described), _) => break described,
-            (Err(_), Some(wait)) => tokio::time::sleep(wait).await,
-            (Err(error), None) => {
+            (Err(error), Some(wait)) if refusals::may_pass(&error) => tokio::time::sleep(wait).await,
+            (Err(error), _) => {
                 tracing::warn!(error = causes::causes(error.as_ref()), "{}", wording::MESSAGE_CONTENT_UNKNOWN);
                 return false;
             }

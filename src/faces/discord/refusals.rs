@@ -122,6 +122,11 @@ pub(super) fn is_missing(error: &anyhow::Error) -> bool {
     status(error) == Some(404)
 }
 
+/// Whether the same may go well a little later: Discord was out of reach, had trouble of its own, or wanted it to wait.
+pub(super) fn may_pass(error: &anyhow::Error) -> bool {
+    status(error).is_none_or(|status| status == 429 || status >= 500)
+}
+
 /// The status with which Discord answered, where it did.
 fn status(error: &anyhow::Error) -> Option<u16> {
     answer(error).map(|(status, _)| status)
