@@ -162,6 +162,19 @@ async fn a_choice_is_for_the_one_who_asked() -> Story {
 }
 
 #[tokio::test]
+async fn many_choices_are_picked_from_a_list() -> Story {
+    let discord = discord().await?;
+    let _bot = Bot::start(&discord).await?;
+    let ana = discord.person("ana");
+    let choice = ana.slash("ask", &[("question", "model licence for business")]).await?;
+    let listed = "Which licence should a start-up look for?";
+    assert!(!choice.buttons().contains(&listed.to_owned()), "five are too many for buttons: {}", choice.text());
+    let picked = ana.picks(&choice, listed).await?;
+    assert!(picked.is_update() && picked.text().starts_with(listed), "{}", picked.text());
+    discord.assert_clean()
+}
+
+#[tokio::test]
 async fn both_may_take_away_the_answer_that_ben_had_given_to_ana() -> Story {
     let discord = discord().await?;
     let _bot = Bot::start_small(&discord).await?;
